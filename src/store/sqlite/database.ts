@@ -1,0 +1,137 @@
+import { performance } from 'node:perf_hooks';
+import { AppError } from '../../errors.js';
+import { DatabaseSync, type StatementSync } from './driver.js';
+
+export type Value = string | number | null;
+export type Row = Record<string, Value>;
+
+/** The open file: statements prepared once, engine errors told in the project's words, and a limit on how long one may run. */
+export interface Database {
+  readonly file: string;
+  readonly connection: DatabaseSync;
+  get(sql: string, ...values: Value[]): Row | undefined;
+  all(sql: string, ...values: Value[]): Row[];
+  /** Returns how many rows changed. */
+  run(sql: string, ...values: Value[]): number;
+  exec(sql: string): void;
+  /** All or nothing; the write lock is taken at the beginning, since upgrading a read fails at once under another writer. */
+  write<Result>(work: () => Result): Result;
+  close(): void;
+}
+
+export interface DatabaseOptions {
+  readonly readOnly?: boolean;
+  /** How long a writer waits for another one, milliseconds. */
+  readonly busyTimeout: number;
+  /** How long one statement that calls `in_time()` may run, milliseconds. */
+  readonly statementTimeout: number;
+}
+
+/** How many calls of `in_time()` pass between looks at the clock. */
+const CLOCK_INTERVAL = 256;
+const OUT_OF_TIME = 'statement ran out of time';
+
+/** Opens the file and sets it up; does not look at what is in it. */
+export function openDatabase(file: string, options: DatabaseOptions): Database {
+  const connection = translate(file, () => {
+    const opened = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
+    opened.exec(`PRAGMA busy_timeout = ${options.busyTimeout}; PRAGMA foreign_keys = OFF; PRAGMA trusted_schema = OFF`);
+    return opened;
+  });
+  const statements = new Map<string, StatementSync>();
+  let closed = false;
+  let deadline = 0;
+  let calls = 0;
+
+  connection.function('in_time', { directOnly: false }, (): number => {
+    calls += 1;
+    if (calls % CLOCK_INTERVAL === 0 && performance.now() > deadline) throw new Error(OUT_OF_TIME);
+    return 1;
+  });
+
+  const statement = (sql: string): StatementSync => {
+    if (closed) throw new AppError('STORE_UNAVAILABLE', 'The store is closed; open it again to use it.');
+    let prepared = statements.get(sql);
+    if (!prepared) {
+      prepared = connection.prepare(sql);
+      statements.set(sql, prepared);
+    }
+    deadline = performance.now() + options.statementTimeout;
+    return prepared;
+  };
+
+  return {
+    file,
+    connection,
+    get: (sql, ...values) => translate(file, () => statement(sql).get(...values) as Row | undefined),
+    all: (sql, ...values) => translate(file, () => statement(sql).all(...values) as Row[]),
+    run: (sql, ...values) => translate(file, () => Number(statement(sql).run(...values).changes)),
+    exec: (sql) => translate(file, () => connection.exec(sql)),
+    write: (work) =>
+      translate(file, () => {
+        connection.exec('BEGIN IMMEDIATE');
+        try {
+          const result = work();
+          connection.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (connection.isTransaction) connection.exec('ROLLBACK');
+          throw error;
+        }
+      }),
+    close: () => {
+      if (closed) return;
+      closed = true;
+      statements.clear();
+      connection.close();
+    },
+  };
+}
+
+interface EngineError {
+  readonly errcode?: number;
+  readonly code?: string;
+  readonly message: string;
+}
+
+/** What to tell for each primary result code of SQLite (https://sqlite.org/rescode.html). */
+const ENGINE_ERRORS: Readonly<Record<number, (file: string) => AppError>> = {
+  5: (file) =>
+    new AppError('STORE_BUSY', `Another process is writing to ${file} and did not finish in time; try again shortly.`),
+  8: (file) => new AppError('STORE_UNAVAILABLE', `${file} may only be read here; check the rights of file and folder.`),
+  10: (file) =>
+    new AppError(
+      'STORE_UNAVAILABLE',
+      `The disk under ${file} failed to read or write. A write that was going on may or may not be there: repeat it with the same idempotency key.`,
+    ),
+  11: (file) =>
+    new AppError(
+      'STORE_UNAVAILABLE',
+      `${file} is damaged. Nothing was changed; keep a copy and restore the last backup in its place.`,
+    ),
+  13: (file) =>
+    new AppError('STORE_UNAVAILABLE', `The disk under ${file} is full. Nothing of this write was kept; make room.`),
+  14: (file) =>
+    new AppError('STORE_UNAVAILABLE', `${file} cannot be opened; check that its folder exists and may be written.`),
+  26: (file) =>
+    new AppError(
+      'STORE_UNAVAILABLE',
+      `${file} is not a Caucus store and was left as it is; name another data folder or move the file away.`,
+    ),
+};
+
+function translate<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const engine = error as EngineError;
+    if (engine.message?.includes(OUT_OF_TIME)) {
+      throw new AppError('DEADLINE_EXCEEDED', 'The question took too long; narrow it by time, body or page size.');
+    }
+    const known = engine.errcode === undefined ? undefined : ENGINE_ERRORS[engine.errcode & 0xff];
+    if (!known) throw error;
+    const translated = known(file);
+    throw new AppError(translated.code, translated.message, translated.details, error);
+  }
+}

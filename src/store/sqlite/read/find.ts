@@ -1,0 +1,132 @@
+import { ENTITY_TYPE_TABLE, type EntityType } from '../../../model/entity-types.js';
+import type { Entity, Stored } from '../../../model/records.js';
+import type { FindOrder, FindQuery, Page, RelatedCondition } from '../../store.js';
+import type { Database, Value } from '../database.js';
+import { parseJson } from '../json-rows.js';
+import { COUNT_BOUND, limitOf, type PositionedRow, pageOf } from './pages.js';
+
+/** Collects values in the order in which they stand in the statement. */
+class Parameters {
+  readonly values: Value[] = [];
+
+  add(value: Value): string {
+    this.values.push(value);
+    return `?${this.values.length}`;
+  }
+}
+
+interface Order {
+  /** The expression of the sort key, as text. */
+  readonly sort: string;
+  /** Turned round except for undated ones, which come last either way. */
+  readonly reversed?: true;
+  readonly joins: string;
+}
+
+const WITH_MEETING = 'JOIN meeting ON meeting.key = entity.key';
+
+const ORDERS: Readonly<Record<FindOrder, Order>> = {
+  LABEL: { sort: 'entity.sort', joins: '' },
+  NEWEST: { sort: 'meeting.newest', joins: WITH_MEETING },
+  OLDEST: { sort: 'meeting.newest', reversed: true, joins: WITH_MEETING },
+  /** Inverted, so that the last changed comes first in ascending order of text. */
+  CHANGED: { sort: "printf('%012d', 999999999999 - record.revision)", joins: '' },
+};
+
+/**
+ * One statement a query: each type reads its own index in order and stops at the page's end, then the few rows are merged.
+ */
+export function find(database: Database, query: FindQuery): Page<Stored<Entity>> {
+  const parameters = new Parameters();
+  const order = ORDERS[query.order];
+  const conditions = conditionsOf(query, parameters);
+  const after = afterOf(query, order, parameters);
+  const limit = parameters.add(limitOf(query.page));
+  const joins = query.time && order.joins === '' ? WITH_MEETING : order.joins;
+  const from = `entity JOIN record ON record.key = entity.key ${joins}`;
+  const perType = query.types.map((type) => {
+    const where = [`entity.type = '${type}'`, ...facetsOf(type, query, parameters), ...conditions].join(' AND ');
+    return {
+      rows: `SELECT * FROM (SELECT ${order.sort} AS sort, record.id, record.data FROM ${from}
+      WHERE ${where} AND ${after} ORDER BY ${orderBy(order, order.sort, 'record.id')} LIMIT ${limit})`,
+      count: `SELECT 1 FROM ${from} WHERE ${where}`,
+    };
+  });
+  const total = query.page.count
+    ? `(SELECT count(*) FROM (${perType.map(({ count }) => count).join(' UNION ALL ')} LIMIT ${COUNT_BOUND}))`
+    : 'NULL';
+  const row = database.get(
+    `/* find ${query.types.join(' ')} */
+SELECT ${total} AS total, (SELECT '[' || group_concat('["' || sort || '","' || id || '",' || data || ']', ',') || ']' FROM (
+  SELECT * FROM (${perType.map(({ rows }) => rows).join('\n  UNION ALL ')}) ORDER BY ${orderBy(order, 'sort', 'id')} LIMIT ${limit})) AS rows`,
+    ...parameters.values,
+  );
+  return pageOf(
+    parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
+    query.page,
+    row?.['total'] as number | null,
+    ([, , entity]) => entity as Stored<Entity>,
+  );
+}
+
+function orderBy(order: Order, sort: string, id: string): string {
+  return order.reversed ? `(${sort} = '~'), ${sort} DESC, ${id}` : `${sort}, ${id}`;
+}
+
+function afterOf({ page }: FindQuery, order: Order, parameters: Parameters): string {
+  if (!page.after) return 'true';
+  const sort = parameters.add(page.after.sort);
+  const id = parameters.add(page.after.id);
+  if (!order.reversed) return `${order.sort} >= ${sort} AND (${order.sort}, record.id) > (${sort}, ${id})`;
+  const undated = `(${order.sort} = '~')`;
+  return `(${undated} > (${sort} = '~') OR (${undated} = (${sort} = '~')
+      AND (${order.sort} < ${sort} OR (${order.sort} = ${sort} AND record.id > ${id}))))`;
+}
+
+function facetsOf(type: EntityType, { facets }: FindQuery, parameters: Parameters): string[] {
+  return Object.entries(facets).map(([name, values]) => {
+    const position = ENTITY_TYPE_TABLE[type].facets.indexOf(name) + 1;
+    return position === 0
+      ? 'false'
+      : `entity.facet_${position} IN (${values.map((value) => parameters.add(value)).join(', ')})`;
+  });
+}
+
+function conditionsOf(query: FindQuery, parameters: Parameters): string[] {
+  const conditions = query.related.map((related) => relatedCondition(related, parameters));
+  if (query.datasets) {
+    const datasets = parameters.add(JSON.stringify(query.datasets));
+    conditions.push(`EXISTS (SELECT 1 FROM record_dataset JOIN record AS dataset ON dataset.key = record_dataset.dataset
+      WHERE record_dataset.record = entity.key AND dataset.id IN (SELECT value FROM json_each(${datasets})))`);
+  }
+  if (query.time) {
+    const from = parameters.add(query.time.period.from);
+    const to = parameters.add(query.time.period.to);
+    conditions.push(`meeting.possible_from <= ${to} AND meeting.possible_to >= ${from}`);
+    const certain = `(meeting.possible_from >= ${from} AND meeting.possible_to <= ${to})`;
+    if (!query.time.certainty.includes('POSSIBLY')) conditions.push(certain);
+    if (!query.time.certainty.includes('YES')) conditions.push(`NOT ${certain}`);
+  }
+  return conditions;
+}
+
+/** Whatever lies within the places asked for, or the committees within the bodies, at whatever depth. */
+const WIDENED: Readonly<Record<NonNullable<RelatedCondition['within']>, (ids: string) => string>> = {
+  places: (ids) => `WITH RECURSIVE inside (key) AS (
+      SELECT key FROM record WHERE id IN (SELECT value FROM json_each(${ids}))
+      UNION SELECT relationship.from_key FROM inside JOIN relationship
+        ON relationship.to_key = inside.key AND relationship.type = 'WITHIN' AND relationship.rank = 'PREFERRED')
+    SELECT key FROM inside`,
+  committees: (ids) => `SELECT descendant FROM closure JOIN record ON record.key = closure.ancestor
+    WHERE record.id IN (SELECT value FROM json_each(${ids}))`,
+};
+
+function relatedCondition({ type, end, ids, within }: RelatedCondition, parameters: Parameters): string {
+  const asked = parameters.add(JSON.stringify(ids));
+  const targets = within
+    ? WIDENED[within](asked)
+    : `SELECT key FROM record WHERE id IN (SELECT value FROM json_each(${asked}))`;
+  const [own, other] = end === 'from' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
+  return `entity.key IN (SELECT relationship.${own} FROM relationship
+      WHERE relationship.type = '${type}' AND relationship.rank = 'PREFERRED' AND relationship.${other} IN (${targets}))`;
+}

@@ -1,0 +1,132 @@
+import { basisStrength } from '../../../model/met.js';
+import type { Actor, Attendance, Meeting, Stored } from '../../../model/records.js';
+import type { EncounterQuery, EncounterRow, MetFilter, MetQuery, MetRow, Page } from '../../store.js';
+import type { Database, Value } from '../database.js';
+import { parseJson } from '../json-rows.js';
+import { pairsStatement, type Shape, SORTS } from './met-statements.js';
+import { COUNT_BOUND, limitOf, type PositionedRow, pageOf, positionOf } from './pages.js';
+
+const TYPE_OF = '/* typeOf */ SELECT type FROM record WHERE id = ? AND data IS NOT NULL';
+
+/** Values in the order that met-statements.ts tells. */
+function valuesOf(id: string, filter: MetFilter): Value[] {
+  const period = filter.time?.period;
+  return [
+    id,
+    period?.from ?? null,
+    period?.to ?? null,
+    basisStrength(filter.minBasis),
+    filter.throughMine ?? null,
+    filter.throughTheirs ?? null,
+    filter.place ?? null,
+    filter.topic ?? null,
+  ];
+}
+
+function shapeOf(database: Database, id: string, filter: MetFilter): Shape {
+  return { people: database.get(TYPE_OF, id)?.['type'] === 'Person', filter };
+}
+
+function metStatement(shape: Shape, query: MetQuery): string {
+  const sort = SORTS[query.order];
+  return `/* met */
+WITH pair AS MATERIALIZED (
+  ${pairsStatement(shape)}
+), total AS (
+  SELECT other, sum(certain) AS count, sum(NOT certain) AS possible, sum(weight * certain) AS weight, min(newest) AS newest,
+    max(newest) FILTER (WHERE newest <> '~') AS oldest
+  FROM pair GROUP BY other
+), row AS (
+  SELECT total.*, record.id, record.data, entity.sort AS label
+  FROM total JOIN record ON record.key = total.other JOIN entity ON entity.key = total.other
+)
+SELECT ${query.page.count ? `(SELECT count(*) FROM (SELECT 1 FROM total LIMIT ${COUNT_BOUND}))` : 'NULL'} AS total, (
+  SELECT '[' || group_concat(json_array(sort, id, count, possible, weight, first, last, json(data)), ',') || ']' FROM (
+    SELECT ${sort} AS sort, id, count, possible, weight, data,
+      (SELECT record.id FROM pair JOIN record ON record.key = pair.meeting
+        WHERE pair.other = row.other AND pair.newest = row.oldest ORDER BY record.id LIMIT 1) AS first,
+      (SELECT record.id FROM pair JOIN record ON record.key = pair.meeting
+        WHERE pair.other = row.other AND pair.newest = row.newest AND row.newest <> '~' ORDER BY record.id LIMIT 1) AS last
+    FROM row WHERE (${sort}, id) > (?9, ?10) ORDER BY ${sort}, id LIMIT ?11)) AS rows`;
+}
+
+export function met(database: Database, queries: readonly MetQuery[]): Page<MetRow>[] {
+  return queries.map((query) => {
+    const shape = shapeOf(database, query.id, query.filter);
+    const after = positionOf(query.page);
+    const row = database.get(
+      metStatement(shape, query),
+      ...valuesOf(query.id, query.filter),
+      after.sort,
+      after.id,
+      limitOf(query.page),
+    );
+    return pageOf(
+      parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
+      query.page,
+      row?.['total'] as number | null,
+      ([, , meetingCount, possibleMeetingCount, weight, firstMet, lastMet, counterpart]): MetRow => ({
+        counterpart: counterpart as Stored<Actor>,
+        meetingCount: meetingCount as number,
+        possibleMeetingCount: possibleMeetingCount as number,
+        weight: weight as number,
+        ...(firstMet ? { firstMet: firstMet as string } : {}),
+        ...(lastMet ? { lastMet: lastMet as string } : {}),
+      }),
+    );
+  });
+}
+
+function encountersStatement(shape: Shape, count: boolean): string {
+  return `/* encounters */
+WITH pair AS MATERIALIZED (
+  ${pairsStatement(shape, '?12')}
+)
+SELECT ${count ? `(SELECT count(*) FROM (SELECT 1 FROM pair LIMIT ${COUNT_BOUND}))` : 'NULL'} AS total, (
+  SELECT '[' || group_concat('["' || newest || '","' || id || '",' || certain || ',' || data || ',' || mine || ',' || theirs || ']', ',')
+    || ']' FROM (
+    SELECT pair.newest, record.id, pair.certain, record.data,
+      ${attendancesOf(shape, '?1')} AS mine,
+      ${attendancesOf(shape, '?12')} AS theirs
+    FROM pair JOIN record ON record.key = pair.meeting JOIN meeting ON meeting.key = pair.meeting
+    WHERE (pair.newest, record.id) > (?9, ?10) ORDER BY pair.newest, record.id LIMIT ?11)) AS rows`;
+}
+
+/** All attendances of one person, or of one body and what rolls up to it, at the meeting of the row. */
+function attendancesOf({ people, filter }: Shape, id: string): string {
+  const actor = `(SELECT key FROM record WHERE id = ${id})`;
+  const keys = people
+    ? `SELECT attendance FROM presence WHERE person = ${actor} AND presence.meeting = pair.meeting`
+    : `SELECT attendance FROM representation JOIN closure ON closure.descendant = representation.body
+        WHERE closure.ancestor = ${actor} AND representation.meeting = pair.meeting
+          ${filter.includeCommittees ? '' : 'AND closure.depth = 0'}
+          AND closure.possible_from <= meeting.possible_to AND closure.possible_to >= meeting.possible_from`;
+  return `(SELECT '[' || coalesce(group_concat(data, ','), '') || ']' FROM (
+        SELECT data FROM record WHERE key IN (${keys}) ORDER BY id))`;
+}
+
+export function encounters(database: Database, queries: readonly EncounterQuery[]): Page<EncounterRow>[] {
+  return queries.map((query) => {
+    const shape = shapeOf(database, query.id, query.filter);
+    const after = positionOf(query.page);
+    const row = database.get(
+      encountersStatement(shape, query.page.count),
+      ...valuesOf(query.id, query.filter),
+      after.sort,
+      after.id,
+      limitOf(query.page),
+      query.counterpart,
+    );
+    return pageOf(
+      parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
+      query.page,
+      row?.['total'] as number | null,
+      ([, , certain, meeting, mine, theirs]): EncounterRow => ({
+        meeting: meeting as Stored<Meeting>,
+        certainty: certain === 1 ? 'YES' : 'POSSIBLY',
+        mine: mine as Stored<Attendance>[],
+        theirs: theirs as Stored<Attendance>[],
+      }),
+    );
+  });
+}
