@@ -33,6 +33,8 @@ const SHORTEST_LEFT_BY_SLIP = SHORTEST_WITH_SLIP - 1;
 const LEAST_COVERAGE = 0.7;
 /** Ali Hassan and Hassan Ali are two men, and yet names are often turned round: other order, next in line. */
 const OTHER_ORDER = 0.98;
+/** Of two words of a name that match alike, the one that may not be left out is taken. */
+const OPTIONAL_WORD = 0.999;
 const DECIMALS = 6;
 
 /** The distinct folded words by which a name is found: each as written, and its further forms (see `names/words.ts`). */
@@ -93,10 +95,17 @@ export function nameMatcher(text: string): (name: string) => NameMatch | undefin
   return (name) => {
     const borne = readName(name);
     if (asked.length === 0 || asked.length > borne.length) return undefined;
-    const matches = asked.map((word, index) =>
-      borne.map((other) => compareWords(word, other, index === asked.length - 1, knownSoundsOf)),
-    );
-    const columns = pairUp(matches.map((row) => row.map((match) => match?.quality)));
+    const matches: (WordMatch | undefined)[][] = [];
+    for (const [index, word] of asked.entries()) {
+      const isLast = index === asked.length - 1;
+      const row = borne.map((other) => compareWords(word, other, isLast, knownSoundsOf));
+      // Most candidates share one word of several and end here.
+      if (row.every((match) => match === undefined)) return undefined;
+      matches.push(row);
+    }
+    const worth = (match: WordMatch | undefined, column: number) =>
+      match && match.quality * (borne[column]?.optional ? OPTIONAL_WORD : 1);
+    const columns = pairUp(matches.map((row) => row.map(worth)));
     return columns && summarise(matches, columns, borne);
   };
 }

@@ -1,5 +1,5 @@
+import { foldText, romanise } from './names/text-fold.js';
 import { type Day, FIRST_DAY, LAST_DAY } from './partial-date.js';
-import { foldText, romanise } from './text-fold.js';
 
 /** Sorts after every key that is made of letters, digits and spaces. */
 const UNKNOWN = '~';
@@ -12,10 +12,10 @@ const DAY_DIGITS = String(LAST_DAY - FIRST_DAY).length;
  * or "~" where the label has nothing that can be read, so that it comes last.
  */
 export function sortKey(label: string): string {
-  const key = romanise(foldText(label))
-    .replace(/[^a-z0-9 ]/g, '')
+  // Folded again, since what is left of Arabic words when they are romanised may be nothing.
+  const key = foldText(romanise(foldText(label)))
     .slice(0, LONGEST_KEY)
-    .trim();
+    .trimEnd();
   return key === '' ? UNKNOWN : key;
 }
 

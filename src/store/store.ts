@@ -44,8 +44,8 @@ export interface Store {
    */
   relationshipsOf(queries: readonly RelationshipQuery[], signal?: AbortSignal): Promise<Page<RelatedRow>[]>;
 
-  /** A page of the entities that match every condition. */
-  find(query: FindQuery, signal?: AbortSignal): Promise<Page<Stored<Entity>>>;
+  /** A page of the entities that match every condition, each with whether it certainly meets the one on time. */
+  find(query: FindQuery, signal?: AbortSignal): Promise<Page<FoundRow>>;
 
   /**
    * Names that share a word key with the text asked for, those that share the most words first, then by id. The ranking that
@@ -92,7 +92,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The place of a row in its total order. */
+/** The place of a row in its total order. Clients hand it back, so an engine answers any text with a page and never fails. */
 export interface Position {
   readonly sort: string;
   readonly id: string;
@@ -125,7 +125,7 @@ export interface AnnotationQuery {
   readonly page: PageRequest;
 }
 
-/** A condition on time: rows whose certainty during the period is one of those named. */
+/** A condition on time: rows whose certainty during the period is one of those named; where none is named, no row. */
 export interface TimeCondition {
   readonly period: Period;
   readonly certainty: readonly Exclude<Certainty, 'NO'>[];
@@ -166,6 +166,12 @@ export interface FindQuery {
   readonly time?: TimeCondition;
   readonly order: FindOrder;
   readonly page: PageRequest;
+}
+
+export interface FoundRow {
+  readonly entity: Stored<Entity>;
+  /** YES without a condition on time. */
+  readonly certainty: Exclude<Certainty, 'NO'>;
 }
 
 export type FindOrder = 'LABEL' | 'NEWEST' | 'OLDEST' | 'CHANGED';

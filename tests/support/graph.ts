@@ -92,7 +92,7 @@ export function relationship<Type extends RelationshipType>(
   from: Entity | string,
   to: Entity | string,
   given: Given = {},
-): Extract<Relationship, { type: Type }> {
+): Relationship & { readonly type: Type } {
   const ends = { from: idIn(from), to: idIn(to) };
   const properties = withDates(given);
   const discriminator = RELATIONSHIP_TYPE_TABLE[type].discriminator.map((key) => textOf(properties[key]));
@@ -107,21 +107,25 @@ export function relationship<Type extends RelationshipType>(
     ...RELATIONSHIP_DEFAULTS[type],
     ...('side' in given ? { sideDerived: false } : {}),
     ...properties,
-  } as unknown as Extract<Relationship, { type: Type }>;
+  } as unknown as Relationship & { readonly type: Type };
 }
 
-export function citation(subject: GraphRecord | string, source: Entity | string, given: Given = {}): Citation {
-  const about = typeof subject === 'string' ? subject : subject.id;
-  const place = [given['start'], given['end'], given['locator']].join('-');
+export function citation(
+  subject: GraphRecord | string,
+  source: Entity | string,
+  given: Partial<Citation> = {},
+): Citation {
+  const about = idIn(subject);
+  const place = [given.start, given.end, given.locator].join('-');
   return {
     type: 'Citation',
-    id: citationId(about, given['property'] as string | undefined, idIn(source), place),
+    id: citationId(about, given.property, idIn(source), place),
     subject: about,
     sourceId: idIn(source),
     secondHand: false,
     datasets: [DATASET],
     ...given,
-  } as unknown as Citation;
+  };
 }
 
 export function claim(subject: Entity | string, source: Entity | string, property: string, value: string): Claim {

@@ -1,4 +1,4 @@
-import { romanise } from '../text-fold.js';
+import { romanise } from './text-fold.js';
 
 /**
  * One reading of a word: its consonants, a character each, and the vowel letters written after each of them. A word that
@@ -24,23 +24,12 @@ const LONGEST_LATIN_CONSONANT = 4;
 const ARABIC_CONSONANTS = table<readonly string[]>({
   ...{ ب: ['b'], پ: ['b'], ت: ['t'], ط: ['t'], ث: ['T', 's', 't'], ج: ['j', 'g'], ژ: ['j'], چ: ['x'], ش: ['x'] },
   ...{ ح: ['h'], ه: ['h'], خ: ['K'], د: ['d'], ذ: ['z', 'd'], ظ: ['z', 'd'], ض: ['d', 'z'], ر: ['r'], ز: ['z'] },
-  ...{
-    س: ['s'],
-    ص: ['s'],
-    غ: ['g'],
-    گ: ['g'],
-    ف: ['f'],
-    ڤ: ['f'],
-    ق: ['k', 'g'],
-    ك: ['k'],
-    ل: ['l'],
-    م: ['m'],
-    ن: ['n'],
-  },
+  ...{ س: ['s'], ص: ['s'], غ: ['g'], گ: ['g'], ف: ['f'], ڤ: ['f'], ق: ['k', 'g'], ك: ['k'] },
+  ...{ ل: ['l'], م: ['m'], ن: ['n'] },
 });
 
-/** At the beginning of a word these are consonants (Walid, Younis), within it they are vowels. */
-const INITIAL_CONSONANTS = table<readonly string[]>({ w: ['w'], و: ['w'], y: ['y'], ي: ['y'] });
+/** At the beginning of a word these are consonants (Walid, in Persian Vahid, Younis), within it they are vowels. */
+const INITIAL_CONSONANTS = table<readonly string[]>({ w: ['w'], و: ['w'], v: ['f', 'w'], y: ['y'], ي: ['y'] });
 
 /** Which of a, i and u a letter may stand for. ع is heard as any vowel, or none. */
 const VOWELS = table({
@@ -52,8 +41,10 @@ const INITIAL_VOWEL = 'a';
 const INITIAL_VOWELS = table({ ا: 'ع' });
 /** Folding has made one letter of ي and ى, which at the end of a word is read "a". */
 const FINAL_VOWELS = table({ ي: 'ى' });
-/** A final h is often a mere sign of the vowel before it (Fatimah, عبيدة), and then reads so. */
-const FINAL_H = table({ h: '', ه: 'ا' });
+/** A final h is often a mere sign of the vowel before it (Fatimah, عبيدة), and may be read so. */
+const FINAL_CONSONANTS_AS_VOWELS = table({ h: '', ه: 'ا' });
+/** Persian و and Hebrew ו are romanised as v also where they are vowels. */
+const CONSONANTS_AS_VOWELS = table({ v: 'w' });
 /** Short vowels are left unwritten in Arabic; a written one is long, as are two Latin letters. */
 const UNWRITTEN_VOWEL = /^[aeiouywع]?$/;
 /** At the end of a name a vowel is heard, and written in both scripts: Hassan is not Hassani. */
@@ -61,22 +52,26 @@ const UNWRITTEN_FINAL_VOWEL = /^ع?$/;
 
 /** A word with many letters of more than one reading keeps its first eight, the usual ones, so that its keys stay few. */
 const MOST_READINGS = 8;
-/** One consonant says nothing, and two Latin letters are initials or an article; طه and مي are whole names. */
+/** One consonant says nothing, and two Latin letters are initials or an article; عز (Izz) is a name. */
 const FEWEST_CONSONANTS = 2;
 const TOO_SHORT = /^[a-z\d]{0,2}$|^\d*$/;
-/** Vowels are spelt with a liberty that grows with the word: Hassan may be Hassoun, but Sara is not Siro. */
-const CONSONANTS_A_FREE_VOWEL = 3;
+/** One vowel in three may be another: Hassan may be meant by Hassoun, but Sara is not by Siro. */
+const LEAST_LIKENESS = 2 / 3;
+/** What comes after is not heard; no word of a name is as long, and the work stays bounded. */
+const LONGEST_HEARD = 64;
 
 /** The readings of a folded word, the usual one first, no two with the same consonants; none for a word too short to tell. */
 export function soundsOf(word: string): readonly Sound[] {
-  const letters = word.replace(/\p{Script=Arabic}/gu, (letter) =>
-    ARABIC_CONSONANTS.has(letter) || VOWELS.has(letter) ? letter : romanise(letter),
-  );
+  const letters = word
+    .slice(0, LONGEST_HEARD)
+    .replace(/\p{Script=Arabic}/gu, (letter) =>
+      ARABIC_CONSONANTS.has(letter) || VOWELS.has(letter) ? letter : romanise(letter),
+    );
   if (TOO_SHORT.test(letters)) return [];
   let readings: readonly Sound[] = [{ consonants: '', vowels: [] }];
   for (let index = 0; index < letters.length; ) {
-    const { taken, choices } = choicesAt(letters, index);
-    readings = choices.flatMap((choice) => readings.map(choice)).slice(0, MOST_READINGS);
+    const { taken, steps } = stepsAt(letters, index);
+    readings = steps.flatMap((step) => readings.map(step)).slice(0, MOST_READINGS);
     index += taken;
   }
   const isFirst = ({ consonants }: Sound, place: number) =>
@@ -84,14 +79,15 @@ export function soundsOf(word: string): readonly Sound[] {
   return readings.filter((sound, place) => sound.consonants.length >= FEWEST_CONSONANTS && isFirst(sound, place));
 }
 
-/** How many vowels of two readings cannot be the same; `undefined` where the readings are of two names. */
-export function differingVowels(one: Sound, other: Sound): number | undefined {
+/** The share of their vowels in which two readings agree; `undefined` where they are of two names. */
+export function likenessOf(one: Sound, other: Sound): number | undefined {
   if (one.consonants !== other.consonants) return undefined;
   const last = one.vowels.length - 1;
-  const differing = one.vowels.filter(
-    (vowels, place) => !agree(vowels, other.vowels[place] ?? '', place === last),
+  const agreeing = one.vowels.filter((vowels, place) =>
+    agree(vowels, other.vowels[place] ?? '', place === last),
   ).length;
-  return differing > one.consonants.length / CONSONANTS_A_FREE_VOWEL ? undefined : differing;
+  const likeness = agreeing / one.vowels.length;
+  return likeness < LEAST_LIKENESS ? undefined : likeness;
 }
 
 function agree(one: string, other: string, isLast: boolean): boolean {
@@ -104,27 +100,21 @@ function shareVowel(letter: string, counterpart: string): boolean {
   return [...(VOWELS.get(letter) ?? '')].some((vowel) => VOWELS.get(counterpart)?.includes(vowel));
 }
 
-type Choice = (reading: Sound) => Sound;
+type Step = (reading: Sound) => Sound;
 
 /** The ways to read on at a place, the usual one first, and how many letters they take. */
-function choicesAt(letters: string, index: number): { readonly taken: number; readonly choices: readonly Choice[] } {
+function stepsAt(letters: string, index: number): { readonly taken: number; readonly steps: readonly Step[] } {
   const letter = letters.charAt(index);
   const [isInitial, isFinal] = [index === 0, index === letters.length - 1];
   const initial = isInitial ? INITIAL_CONSONANTS.get(letter) : undefined;
   if (initial === undefined && VOWELS.has(letter)) {
-    const vowel = (isInitial ? INITIAL_VOWELS.get(letter) : isFinal ? FINAL_VOWELS.get(letter) : undefined) ?? letter;
-    return { taken: 1, choices: [(reading) => withVowel(reading, vowel)] };
+    const special = isInitial ? INITIAL_VOWELS : isFinal ? FINAL_VOWELS : undefined;
+    return { taken: 1, steps: [withVowel(special?.get(letter) ?? letter)] };
   }
   const { taken, codes } = initial ? { taken: 1, codes: initial } : consonantAt(letters, index);
-  const isDoubling = /^[a-z]/.test(letter);
-  const choices = codes.map(
-    (code): Choice =>
-      (reading) =>
-        withConsonants(reading, code, isDoubling),
-  );
-  const silent = isFinal && !isInitial ? FINAL_H.get(letter) : undefined;
-  if (silent !== undefined) choices.push((reading) => withVowel(reading, silent));
-  return { taken, choices };
+  const steps = codes.map((code) => withConsonants(code, /^[a-z]/.test(letter)));
+  const vowel = CONSONANTS_AS_VOWELS.get(letter) ?? (isFinal ? FINAL_CONSONANTS_AS_VOWELS.get(letter) : undefined);
+  return { taken, steps: isInitial || vowel === undefined ? steps : [...steps, withVowel(vowel)] };
 }
 
 function consonantAt(letters: string, index: number): { readonly taken: number; readonly codes: readonly string[] } {
@@ -136,16 +126,20 @@ function consonantAt(letters: string, index: number): { readonly taken: number; 
   return { taken: 1, codes: ARABIC_CONSONANTS.get(letter) ?? [letter] };
 }
 
-function withVowel(reading: Sound, letter: string): Sound {
-  if (reading.consonants === '') return { consonants: INITIAL_VOWEL, vowels: [letter] };
-  return { ...reading, vowels: [...reading.vowels.slice(0, -1), (reading.vowels.at(-1) ?? '') + letter] };
+function withVowel(letter: string): Step {
+  return ({ consonants, vowels }) => {
+    if (consonants === '') return { consonants: INITIAL_VOWEL, vowels: [letter] };
+    return { consonants, vowels: [...vowels.slice(0, -1), (vowels.at(-1) ?? '') + letter] };
+  };
 }
 
 /** Latin spellings double a consonant that Arabic writes once; Arabic writes it twice only where a vowel is between (ممدوح). */
-function withConsonants(reading: Sound, codes: string, isDoubling: boolean): Sound {
-  const isDoubled = isDoubling && codes === reading.consonants.at(-1) && reading.vowels.at(-1) === '';
-  if (isDoubled) return reading;
-  return { consonants: reading.consonants + codes, vowels: [...reading.vowels, ...[...codes].map(() => '')] };
+function withConsonants(codes: string, isLatin: boolean): Step {
+  return (reading) => {
+    const { consonants, vowels } = reading;
+    if (isLatin && codes === consonants.at(-1) && vowels.at(-1) === '') return reading;
+    return { consonants: consonants + codes, vowels: [...vowels, ...[...codes].map(() => '')] };
+  };
 }
 
 function table<Value = string>(rows: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {

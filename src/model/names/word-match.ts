@@ -1,4 +1,4 @@
-import { differingVowels, type Sound } from './sounds.js';
+import { likenessOf, type Sound } from './sounds.js';
 import type { FormKind, NameForm, NameWord } from './words.js';
 
 export interface WordMatch {
@@ -14,13 +14,12 @@ export interface WordMatch {
 
 /**
  * How good a match of each kind is; it is their order that counts. The same letters are the best evidence, then a beginning
- * (the better, the more of the word is typed), then a word with one slip in it, then one that only sounds alike.
+ * (the better, the more of the word is typed), then a word with one slip in it, then one that only sounds alike
+ * (less so for every vowel that differs: for حسون, Hassan stands behind every Hassoun).
  */
 const EXACT = 1;
 const ONE_LETTER = 0.8;
 const SOUNDS_ALIKE = 0.7;
-/** What each vowel that cannot be the same leaves of the quality: for حسون, Hassan then stands behind every Hassoun. */
-const DIFFERING_VOWEL = 0.85;
 
 /** In three letters and fewer one slip makes another name as often as not (Ali, Adi). */
 export const SHORTEST_WITH_SLIP = 4;
@@ -86,16 +85,17 @@ function beginning(word: string, other: string): Likeness | undefined {
  * A digit is never a slip, since 2024 is not 2025.
  */
 function oneSlip(word: string, other: string): Likeness | undefined {
-  let [one, two] = [[...word], [...other]];
-  if (Math.max(one.length, two.length) < SHORTEST_WITH_SLIP || Math.abs(one.length - two.length) > 1) return undefined;
-  let common = 0;
-  while (common < one.length && one[common] === two[common]) common++;
-  [one, two] = [one.slice(common), two.slice(common)];
-  while (one.length > 0 && two.length > 0 && one.at(-1) === two.at(-1))
-    [one, two] = [one.slice(0, -1), two.slice(0, -1)];
-  if ([...one, ...two].some((letter) => /\d/.test(letter))) return undefined;
-  if (one.length < 2 && two.length < 2) return { quality: ONE_LETTER, sign: '~', remark: 'one letter differs' };
-  const isSwap = one.length === 2 && two.length === 2 && one[0] === two[1] && one[1] === two[0];
+  const [one, two] = [[...word], [...other]];
+  const [shorter, longer] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
+  if (longer < SHORTEST_WITH_SLIP || longer - shorter > 1) return undefined;
+  let head = 0;
+  while (head < shorter && one[head] === two[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === two.at(-1 - tail)) tail++;
+  const [left, right] = [one.slice(head, one.length - tail), two.slice(head, two.length - tail)];
+  if (/\d/.test(left.concat(right).join(''))) return undefined;
+  if (left.length < 2 && right.length < 2) return { quality: ONE_LETTER, sign: '~', remark: 'one letter differs' };
+  const isSwap = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   return isSwap ? { quality: ONE_LETTER, sign: '~', remark: 'two letters swapped' } : undefined;
 }
 
@@ -104,13 +104,13 @@ function soundingAlike(
   others: readonly Sound[],
   acrossScripts: boolean,
 ): Likeness | undefined {
-  const differing = sounds
-    .flatMap((sound) => others.map((other) => differingVowels(sound, other)))
-    .filter((vowels) => vowels !== undefined);
-  if (differing.length === 0) return undefined;
-  const fewest = Math.min(...differing);
-  const remark = `same consonants${acrossScripts ? ' in another script' : ''}${fewest > 0 ? ', vowels differ' : ''}`;
-  return { quality: SOUNDS_ALIKE * DIFFERING_VOWEL ** fewest, sign: '~', remark };
+  const likenesses = sounds
+    .flatMap((sound) => others.map((other) => likenessOf(sound, other)))
+    .filter((likeness) => likeness !== undefined);
+  if (likenesses.length === 0) return undefined;
+  const most = Math.max(...likenesses);
+  const remark = `same consonants${acrossScripts ? ' in another script' : ''}${most < 1 ? ', vowels differ' : ''}`;
+  return { quality: SOUNDS_ALIKE * most, sign: '~', remark };
 }
 
 function isArabic(word: string): boolean {

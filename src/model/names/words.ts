@@ -1,4 +1,4 @@
-import { type FoldedWord, foldWords } from '../text-fold.js';
+import { type FoldedWord, foldWords } from './text-fold.js';
 
 /** A word of a name with all the forms by which it may be asked for. */
 export interface NameWord {

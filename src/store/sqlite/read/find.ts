@@ -1,9 +1,9 @@
 import { ENTITY_TYPE_TABLE, type EntityType } from '../../../model/entity-types.js';
 import type { Entity, Stored } from '../../../model/records.js';
-import type { FindOrder, FindQuery, Page, RelatedCondition } from '../../store.js';
+import type { FindOrder, FindQuery, FoundRow, Page, RelatedCondition, TimeCondition } from '../../store.js';
 import type { Database, Value } from '../database.js';
 import { parseJson } from '../json-rows.js';
-import { COUNT_BOUND, limitOf, type PositionedRow, pageOf } from './pages.js';
+import { COUNT_BOUND, emptyPage, limitOf, type PositionedRow, pageOf } from './pages.js';
 
 /** Collects values in the order in which they stand in the statement. */
 class Parameters {
@@ -36,10 +36,12 @@ const ORDERS: Readonly<Record<FindOrder, Order>> = {
 /**
  * One statement a query: each type reads its own index in order and stops at the page's end, then the few rows are merged.
  */
-export function find(database: Database, query: FindQuery): Page<Stored<Entity>> {
+export function find(database: Database, query: FindQuery): Page<FoundRow> {
+  if (query.types.length === 0) return emptyPage(query.page);
   const parameters = new Parameters();
   const order = ORDERS[query.order];
   const conditions = conditionsOf(query, parameters);
+  const certain = query.time ? certainColumn(query.time, parameters) : '1';
   const after = afterOf(query, order, parameters);
   const limit = parameters.add(limitOf(query.page));
   const joins = query.time && order.joins === '' ? WITH_MEETING : order.joins;
@@ -47,7 +49,7 @@ export function find(database: Database, query: FindQuery): Page<Stored<Entity>>
   const perType = query.types.map((type) => {
     const where = [`entity.type = '${type}'`, ...facetsOf(type, query, parameters), ...conditions].join(' AND ');
     return {
-      rows: `SELECT * FROM (SELECT ${order.sort} AS sort, record.id, record.data FROM ${from}
+      rows: `SELECT * FROM (SELECT ${order.sort} AS sort, record.id, ${certain} AS certain, record.data FROM ${from}
       WHERE ${where} AND ${after} ORDER BY ${orderBy(order, order.sort, 'record.id')} LIMIT ${limit})`,
       count: `SELECT 1 FROM ${from} WHERE ${where}`,
     };
@@ -57,7 +59,7 @@ export function find(database: Database, query: FindQuery): Page<Stored<Entity>>
     : 'NULL';
   const row = database.get(
     `/* find ${query.types.join(' ')} */
-SELECT ${total} AS total, (SELECT '[' || group_concat('["' || sort || '","' || id || '",' || data || ']', ',') || ']' FROM (
+SELECT ${total} AS total, (SELECT '[' || group_concat('["' || sort || '",' || data || ',' || certain || ']', ',') || ']' FROM (
   SELECT * FROM (${perType.map(({ rows }) => rows).join('\n  UNION ALL ')}) ORDER BY ${orderBy(order, 'sort', 'id')} LIMIT ${limit})) AS rows`,
     ...parameters.values,
   );
@@ -65,7 +67,10 @@ SELECT ${total} AS total, (SELECT '[' || group_concat('["' || sort || '","' || i
     parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
     query.page,
     row?.['total'] as number | null,
-    ([, , entity]) => entity as Stored<Entity>,
+    ([, entity, certain]): FoundRow => ({
+      entity: entity as Stored<Entity>,
+      certainty: certain === 1 ? 'YES' : 'POSSIBLY',
+    }),
   );
 }
 
@@ -103,11 +108,16 @@ function conditionsOf(query: FindQuery, parameters: Parameters): string[] {
     const from = parameters.add(query.time.period.from);
     const to = parameters.add(query.time.period.to);
     conditions.push(`meeting.possible_from <= ${to} AND meeting.possible_to >= ${from}`);
-    const certain = `(meeting.possible_from >= ${from} AND meeting.possible_to <= ${to})`;
+    const certain = certainColumn(query.time, parameters);
     if (!query.time.certainty.includes('POSSIBLY')) conditions.push(certain);
     if (!query.time.certainty.includes('YES')) conditions.push(`NOT ${certain}`);
   }
   return conditions;
+}
+
+/** Whether all possible days of the meeting lie in the period. */
+function certainColumn({ period }: TimeCondition, parameters: Parameters): string {
+  return `(meeting.possible_from >= ${parameters.add(period.from)} AND meeting.possible_to <= ${parameters.add(period.to)})`;
 }
 
 /** Whatever lies within the places asked for, or the committees within the bodies, at whatever depth. */

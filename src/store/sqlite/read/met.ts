@@ -41,8 +41,8 @@ WITH pair AS MATERIALIZED (
   FROM total JOIN record ON record.key = total.other JOIN entity ON entity.key = total.other
 )
 SELECT ${query.page.count ? `(SELECT count(*) FROM (SELECT 1 FROM total LIMIT ${COUNT_BOUND}))` : 'NULL'} AS total, (
-  SELECT '[' || group_concat(json_array(sort, id, count, possible, weight, first, last, json(data)), ',') || ']' FROM (
-    SELECT ${sort} AS sort, id, count, possible, weight, data,
+  SELECT '[' || group_concat(json_array(sort, json(data), count, possible, weight, first, last), ',') || ']' FROM (
+    SELECT ${sort} AS sort, count, possible, weight, data,
       (SELECT record.id FROM pair JOIN record ON record.key = pair.meeting
         WHERE pair.other = row.other AND pair.newest = row.oldest ORDER BY record.id LIMIT 1) AS first,
       (SELECT record.id FROM pair JOIN record ON record.key = pair.meeting
@@ -65,7 +65,7 @@ export function met(database: Database, queries: readonly MetQuery[]): Page<MetR
       parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
       query.page,
       row?.['total'] as number | null,
-      ([, , meetingCount, possibleMeetingCount, weight, firstMet, lastMet, counterpart]): MetRow => ({
+      ([, counterpart, meetingCount, possibleMeetingCount, weight, firstMet, lastMet]): MetRow => ({
         counterpart: counterpart as Stored<Actor>,
         meetingCount: meetingCount as number,
         possibleMeetingCount: possibleMeetingCount as number,
@@ -83,9 +83,9 @@ WITH pair AS MATERIALIZED (
   ${pairsStatement(shape, '?12')}
 )
 SELECT ${count ? `(SELECT count(*) FROM (SELECT 1 FROM pair LIMIT ${COUNT_BOUND}))` : 'NULL'} AS total, (
-  SELECT '[' || group_concat('["' || newest || '","' || id || '",' || certain || ',' || data || ',' || mine || ',' || theirs || ']', ',')
-    || ']' FROM (
-    SELECT pair.newest, record.id, pair.certain, record.data,
+  SELECT '[' || group_concat('["' || newest || '",' || data || ',' || certain || ',' || mine || ',' || theirs || ']', ',') || ']'
+  FROM (
+    SELECT pair.newest, pair.certain, record.data,
       ${attendancesOf(shape, '?1')} AS mine,
       ${attendancesOf(shape, '?12')} AS theirs
     FROM pair JOIN record ON record.key = pair.meeting JOIN meeting ON meeting.key = pair.meeting
@@ -121,7 +121,7 @@ export function encounters(database: Database, queries: readonly EncounterQuery[
       parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
       query.page,
       row?.['total'] as number | null,
-      ([, , certain, meeting, mine, theirs]): EncounterRow => ({
+      ([, meeting, certain, mine, theirs]): EncounterRow => ({
         meeting: meeting as Stored<Meeting>,
         certainty: certain === 1 ? 'YES' : 'POSSIBLY',
         mine: mine as Stored<Attendance>[],

@@ -1,7 +1,7 @@
 import { COUNT_LIMIT, type Page, type PageRequest, type Position } from '../../store.js';
 
-/** A row as the statements give it: sort key, id, then whatever the row is made of. */
-export type PositionedRow = readonly [sort: string, id: string, ...parts: unknown[]];
+/** A row as the statements give it: sort key, the record whose id orders it among equals, then what else it is made of. */
+export type PositionedRow = readonly [sort: string, record: { readonly id: string }, ...parts: unknown[]];
 
 /** Text below every sort key, for pages from the beginning. */
 const BEGINNING: Position = { sort: '', id: '' };
@@ -28,10 +28,15 @@ export function pageOf<Row>(
   const kept = rows.length > request.first ? rows.slice(0, request.first) : rows;
   return {
     rows: kept.map(toRow),
-    positions: kept.map(([sort, id]) => ({ sort, id })),
+    positions: kept.map(([sort, { id }]) => ({ sort, id })),
     hasNextPage: rows.length > request.first,
     ...(request.count ? { totalCount: typeof count === 'number' && count <= COUNT_LIMIT ? count : null } : {}),
   };
+}
+
+/** The page of a list that can have no row. */
+export function emptyPage<Row>({ count }: PageRequest): Page<Row> {
+  return { rows: [], positions: [], hasNextPage: false, ...(count && { totalCount: 0 }) };
 }
 
 /** Puts queries of one shape together, so that each shape is one statement, and gives the answers back in the order asked. */

@@ -34,7 +34,7 @@ function annotationsStatement(end: AnnotationQuery['end'], count: boolean): stri
     : 'NULL';
   return `/* annotationsOf ${end} */
 SELECT ${counted} AS total, (
-  SELECT '[' || group_concat('["' || sort || '","' || id || '",' || data || ']', ',' ORDER BY sort, id) || ']' FROM (
+  SELECT '[' || group_concat('["' || sort || '",' || data || ']', ',' ORDER BY sort, id) || ']' FROM (
     SELECT annotation.sort, record.id, record.data FROM annotation JOIN record ON record.key = annotation.key
     WHERE annotation.${column} = owner.key AND annotation.type = ?2
       AND annotation.sort >= asked.value ->> 1 AND (annotation.sort, record.id) > (asked.value ->> 1, asked.value ->> 2)
@@ -60,7 +60,7 @@ export function annotationsOf(database: Database, queries: readonly AnnotationQu
             parseJson<PositionedRow[]>(row['rows'] ?? '[]'),
             (batch[slot] as AnnotationQuery).page,
             row['total'] as number | null,
-            ([, , annotation]) => annotation as Stored<Annotation>,
+            ([, annotation]) => annotation as Stored<Annotation>,
           ),
         );
     },

@@ -6,7 +6,7 @@ import type { Database } from '../database.js';
 import { parseJson } from '../json-rows.js';
 import { COUNT_BOUND, inBatches, limitOf, type PositionedRow, pageOf, positionOf } from './pages.js';
 
-/** Relationships that have the time of the meeting to which they are tied. */
+/** Relationships that have the time of a meeting, by the end at which it stands. */
 const MEETING_TIME: Readonly<Partial<Record<RelationshipType, 'from_key' | 'to_key'>>> = {
   ATTENDED: 'to_key',
   PARTY_TO: 'to_key',
@@ -36,7 +36,7 @@ export function relationshipsOf(database: Database, queries: readonly Relationsh
           parseJson<PositionedRow[]>(row['rows'] ?? '[]'),
           (batch[slot] as RelationshipQuery).page,
           row['total'] as number | null,
-          ([, , certain, relationship, other]): RelatedRow => ({
+          ([, relationship, certain, other]): RelatedRow => ({
             relationship: relationship as Stored<Relationship>,
             other: other as Stored<Entity>,
             certainty: certain === 1 ? 'YES' : 'POSSIBLY',
@@ -61,13 +61,13 @@ function statementFor(query: RelationshipQuery): string {
 
 function buildStatement(query: RelationshipQuery): string {
   const { end, types, ranks, otherTypes, time, page } = query;
-  const sort = end === 'to' ? 'sort_to' : 'sort_from';
+  const sort = end === 'from' ? 'sort_from' : 'sort_to';
   const owned = ownedBy(query);
   const certain = time ? certainColumn(query) : '1';
-  const meeting = time && meetingColumn(types);
+  const meeting = time && meetingKey(types);
   const from = `${owned.from}
       JOIN record AS other ON other.key = relationship.${end === 'from' ? 'to_key' : 'from_key'}
-      ${meeting ? `JOIN meeting ON meeting.key = relationship.${meeting}` : ''}`;
+      ${meeting ? `LEFT JOIN meeting ON meeting.key = ${meeting}` : ''}`;
   const where = [
     owned.where,
     `relationship.type IN (${quoted(types)})`,
@@ -81,9 +81,9 @@ function buildStatement(query: RelationshipQuery): string {
     : 'NULL';
   return `/* relationshipsOf ${end} ${types.join(' ')} */
 SELECT ${total} AS total, (
-  SELECT '[' || group_concat('["' || sort || '","' || id || '",' || certain || ',' || data || ',' || other || ']', ',') || ']'
+  SELECT '[' || group_concat('["' || sort || '",' || data || ',' || certain || ',' || other || ']', ',') || ']'
   FROM (
-    SELECT relationship.${sort} AS sort, own.id, ${certain} AS certain, own.data, other.data AS other
+    SELECT relationship.${sort} AS sort, ${certain} AS certain, own.data, other.data AS other
     FROM ${from} JOIN record AS own ON own.key = relationship.key
     WHERE ${where} AND ${after}
     ORDER BY ${order} LIMIT ?2)) AS rows, ?3, ?4
@@ -130,21 +130,26 @@ function oldestFirst(sort: string): [after: string, order: string] {
   ];
 }
 
-function meetingColumn(types: readonly RelationshipType[]): 'from_key' | 'to_key' | undefined {
-  const [first] = types;
-  return first && MEETING_TIME[first];
+/** The meeting whose time a relationship has, or nothing where it has a time of its own. */
+function meetingKey(types: readonly RelationshipType[]): string | undefined {
+  const cases = types.flatMap((type) =>
+    MEETING_TIME[type] ? [`WHEN '${type}' THEN relationship.${MEETING_TIME[type]}`] : [],
+  );
+  return cases.length === 0 ? undefined : `CASE relationship.type ${cases.join(' ')} END`;
 }
 
 /** A meeting's day is certainly in the period where all its possible days are; a span holds in it as model/as-of.ts says. */
 function certainColumn({ types, includeCommittees, end }: RelationshipQuery): string {
-  if (meetingColumn(types)) return '(meeting.possible_from >= ?3 AND meeting.possible_to <= ?4)';
-  const span = '(relationship.certain_from <= ?4 AND relationship.certain_to >= ?3)';
+  const within = '(meeting.possible_from >= ?3 AND meeting.possible_to <= ?4)';
+  const own = '(relationship.certain_from <= ?4 AND relationship.certain_to >= ?3)';
+  const span = meetingKey(types) ? `iif(meeting.key IS NULL, ${own}, ${within})` : own;
   return includeCommittees && end === 'to' ? `(${span} AND inside.certain)` : span;
 }
 
 function possibleCondition(types: readonly RelationshipType[]): string {
-  const table = meetingColumn(types) ? 'meeting' : 'relationship';
-  return `${table}.possible_from <= ?4 AND ${table}.possible_to >= ?3`;
+  const column = (name: string): string =>
+    meetingKey(types) ? `coalesce(meeting.${name}, relationship.${name})` : `relationship.${name}`;
+  return `${column('possible_from')} <= ?4 AND ${column('possible_to')} >= ?3`;
 }
 
 function certaintyCondition(certain: string, wanted: readonly Certainty[]): string {

@@ -6,14 +6,16 @@ import { parseJson } from '../json-rows.js';
 
 const CHUNK = 500;
 
-/** First parts of ids: each type's records are one range of the id index. */
+/** First parts of ids, slash included: each type's records are one range of the id index, and the ranges have an order. */
 const PREFIXES: Readonly<Record<RecordType, string>> = {
   ...mapValues(ENTITY_TYPE_TABLE),
   ...mapValues(RELATIONSHIP_TYPE_TABLE),
-  Name: 'name',
-  Citation: 'citation',
-  Claim: 'claim',
+  Name: 'name/',
+  Citation: 'citation/',
+  Claim: 'claim/',
 };
+/** A character above every one of an id. */
+const LAST = '\u{10FFFF}';
 
 const NEXT_CHUNK = `/* streamChunk */
 SELECT '[' || group_concat(data, ',') || ']' AS rows, count(*) AS count, max(id) AS last FROM (
@@ -32,10 +34,10 @@ export async function* stream(
   try {
     database.exec('BEGIN');
     for (const prefix of types.map((type) => PREFIXES[type]).sort()) {
-      let last = `${prefix}/`;
+      let last = prefix;
       for (let count = CHUNK; count === CHUNK; ) {
         refuseLate();
-        const row = database.get(NEXT_CHUNK, last, `${prefix}0`);
+        const row = database.get(NEXT_CHUNK, last, prefix + LAST);
         count = Number(row?.['count']);
         last = String(row?.['last']);
         if (count > 0) yield* parseJson<Stored<GraphRecord>[]>(row?.['rows']);
@@ -49,6 +51,6 @@ export async function* stream(
 
 function mapValues<Type extends string>(table: Readonly<Record<Type, { prefix: string }>>): Record<Type, string> {
   return Object.fromEntries(
-    Object.entries<{ prefix: string }>(table).map(([type, row]) => [type, row.prefix]),
+    Object.entries<{ prefix: string }>(table).map(([type, row]) => [type, `${row.prefix}/`]),
   ) as Record<Type, string>;
 }

@@ -10,7 +10,10 @@ JOIN record AS body ON body.key = relationship.to_key WHERE relationship.key = ?
 
 /** Meetings with a certain day that took place and were attended in this capacity. */
 const EVIDENCED = `/* evidencedDays */ SELECT DISTINCT meeting.possible_from AS day FROM reference
-JOIN presence ON presence.attendance = reference.record JOIN meeting ON meeting.key = presence.meeting
+JOIN relationship ON relationship.key = reference.record
+JOIN presence ON presence.person = relationship.from_key AND presence.meeting = relationship.to_key
+  AND presence.attendance = relationship.key
+JOIN meeting ON meeting.key = presence.meeting
 WHERE reference.target = ? AND reference.property = 'capacity' AND meeting.possible_from = meeting.possible_to`;
 
 const CITING = `/* citingSources */ SELECT DISTINCT record.data FROM annotation JOIN record ON record.key = annotation.source

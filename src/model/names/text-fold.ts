@@ -41,8 +41,8 @@ const ARABIC_VARIANTS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([plain, variants]) => [...variants].map((variant) => [variant, plain] as const)),
 );
 
-/** Letters that the library turns into an apostrophe, which would vanish: all of them carry a vowel. */
-const CARRIERS = /[אעع]/gu;
+/** Letters of which the library leaves nothing, or an apostrophe: all of them carry a vowel. */
+const CARRIERS = /[אעاع]/gu;
 
 /** Digits of Arabic script are romanised like any other, its letters are not: with the vowels unwritten too little is left. */
 const ROMANISED = /[^\p{Script=Arabic}]+|\p{N}+/gu;
