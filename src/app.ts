@@ -23,11 +23,22 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Wires the whole program; the only place that does. The store is open, migrated and, if it was empty, seeded. */
-export async function createApp(config: Config, log: Log): Promise<App> {
+/** Opens the store and brings it to the current schema: all that a command needs. */
+export async function openGraph(config: Pick<Config, 'store' | 'dataFolder'>): Promise<Store> {
   const store = openStore({ kind: config.store, dataFolder: config.dataFolder });
   try {
     await store.migrate();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Wires the whole program; the only place that does. The store is filled with the seed if it was empty. */
+export async function createApp(config: Config, log: Log): Promise<App> {
+  const store = await openGraph(config);
+  try {
     await seed(store, config, log);
   } catch (error) {
     await store.close();

@@ -5,7 +5,7 @@ import { readDossiers } from '../src/formats/dossier/read.js';
 import { checkSpans } from '../src/formats/dossier/spans.js';
 import { describeProblem } from '../src/formats/problem.js';
 import { isEntity, isRelationship } from '../src/model/records.js';
-import { recordsOf } from './support/dossiers.js';
+import { recordsOf } from './formats/dossier/dossiers.js';
 
 const FOLDER = new URL('../seed/', import.meta.url).pathname;
 const RELEASE = process.env['CAUCUS_TEST_DATA'] && `${process.env['CAUCUS_TEST_DATA']}/seed/seed-release.txt`;

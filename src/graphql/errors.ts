@@ -19,6 +19,7 @@ const requestCodes: ReadonlySet<unknown> = new Set([
 const inputErrors = /^(Argument "|Too many errors processing variables)/;
 
 const maxMessageLength = 500;
+const maxPieceLength = 100;
 const maxLocations = 5;
 
 /**
@@ -84,9 +85,16 @@ function answer(
   };
 }
 
-// Messages of graphql-js quote the client's own values, which may be as long as the body; what is wrong stands at the end.
+// Messages of graphql-js quote the client's own values, which may be as long as the body, and say what is wrong between the
+// quotation marks. So the long pieces between two marks are cut first, and the whole only if that is not enough.
 function shorten(message: string): string {
   if (message.length <= maxMessageLength) return message;
-  const half = maxMessageLength / 2 - 2;
-  return `${message.slice(0, half)} … ${message.slice(-half)}`.toWellFormed();
+  const pieces = message.split('"').map((piece) => cutMiddle(piece, maxPieceLength));
+  return cutMiddle(pieces.join('"'), maxMessageLength);
+}
+
+function cutMiddle(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const half = maxLength / 2 - 2;
+  return `${text.slice(0, half)} … ${text.slice(-half)}`.toWellFormed();
 }

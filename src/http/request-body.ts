@@ -12,7 +12,7 @@ export type BodyResult =
  * bytes, or with 400 for what is not JSON. Nothing of the body is repeated in a message.
  */
 export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
-  const { 'content-type': type, 'content-encoding': coding, 'content-length': length } = request.headers;
+  const { 'content-type': type, 'content-encoding': coding } = request.headers;
   if (type !== 'application/json' && !isJsonInUtf8(type)) {
     return refuse(415, 'The Content-Type must be application/json, in UTF-8');
   }
@@ -21,7 +21,7 @@ export async function readJsonBody(request: IncomingMessage, maxBytes: number): 
       'accept-encoding': 'identity',
     });
   }
-  const bytes = Number(length) > maxBytes ? undefined : await readBytes(request, maxBytes);
+  const bytes = await readBytes(request, maxBytes);
   if (!bytes) return refuse(413, `The body is larger than ${maxBytes} bytes; send a shorter query or fewer variables`);
   if (!isUtf8(bytes)) return refuse(400, 'The body is not valid UTF-8');
   try {
@@ -44,7 +44,10 @@ function isJsonInUtf8(contentType: string | undefined): boolean {
   return charsets.every((charset) => /^charset\s*=\s*("utf-?8"|utf-?8)$/.test(charset));
 }
 
-/** The whole body, or `undefined` if it is above the limit; Node discards the rest of it after the answer. */
+/**
+ * The whole body, or `undefined` if it is above the limit; Node discards the rest of it after the answer. Never settles where
+ * the client goes away in the middle, as nobody is left to answer.
+ */
 function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -56,12 +59,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer |
         return;
       }
       request.off('data', add);
-      request.resume();
       resolve(undefined);
     };
     request.on('data', add);
     request.once('end', () => resolve(Buffer.concat(chunks)));
-    // A client that goes away in the middle gets no answer, but the promise must not stay open.
-    request.once('close', () => resolve(undefined));
   });
 }

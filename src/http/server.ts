@@ -80,16 +80,11 @@ export function createHttpServer<Context extends RequestContext>(options: HttpSe
   return {
     listen: () =>
       new Promise((resolve, reject) => {
+        if (!isLoopback(config.host)) {
+          log.warn({ host: config.host }, 'other machines can reach this server; HOST=127.0.0.1 keeps it to this one');
+        }
         server.once('error', (error) => reject(listenError(error, config)));
-        server.listen(config.port, config.host, () => {
-          if (!isLoopback(config.host)) {
-            log.warn(
-              { host: config.host },
-              'other machines can reach this server; HOST=127.0.0.1 keeps it to this one',
-            );
-          }
-          resolve(urlOf(server.address() as AddressInfo));
-        });
+        server.listen(config.port, config.host, () => resolve(urlOf(server.address() as AddressInfo)));
       }),
     close: () => drain.end(config.shutdownGrace),
   };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { largeText, post, send, startTestServer, type TestServer } from '../support/test-server.js';
+import { largeText, post, send, startTestServer, type TestServer } from './test-server.js';
 
 const waitQuery = JSON.stringify({ query: '{ wait }' });
 
@@ -178,7 +178,10 @@ describe('listen', () => {
     });
   });
 
-  test('says nothing of other machines where they cannot reach it', async () => {
+  test('warns where other machines can reach it, and only there', async () => {
+    const lines: string[] = [];
+    await expect(startTestServer({ HOST: '203.0.113.1' }, {}, lines)).rejects.toThrow();
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 'warn', host: '203.0.113.1' }]);
     expect((await start()).records()).toEqual([]);
   });
 });

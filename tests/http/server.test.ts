@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sendJson } from '../../src/http/answers.js';
-import { post, type RequestParts, send, startTestServer, type TestServer } from '../support/test-server.js';
+import { post, type RequestParts, send, startTestServer, type TestServer } from './test-server.js';
 
 const json = { 'content-type': 'application/json' };
 const hello = '{"query":"{ hello }"}';

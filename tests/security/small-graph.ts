@@ -15,7 +15,7 @@ import { planCost, type SelectionPlan } from '../../src/security/cost-plan.js';
 import { countedTypes } from '../../src/security/counted-types.js';
 
 /** A cyclic schema with every way to give a list its size. */
-export const smallSchema = buildSchema(`
+const smallSchema = buildSchema(`
   directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
   interface Node { id: ID! }
   type Query {

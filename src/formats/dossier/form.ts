@@ -261,16 +261,13 @@ export const datasetForm = z.strictObject({
 
 export type Dossier = z.output<typeof dossierForm>;
 export type DatasetCard = z.output<typeof datasetForm>;
-export type SourceEntry = Dossier['source'];
 export type PassageEntry = z.output<typeof passage>;
 export type CitationEntry = z.output<typeof citation>;
 export type ClaimEntry = z.output<typeof claim>;
-export type NameEntry = z.output<typeof name>;
 export type MeetingEntry = z.output<typeof meeting>;
 export type AttendeeEntry = z.output<typeof attendee>;
 export type DelegationEntry = z.output<typeof delegation>;
 export type LinkEntry = z.output<ReturnType<typeof links>>[number];
 
-/** What every entry of an entity, and of a relationship, has in common. */
+/** What every entry of an entity has in common. */
 export type EntityEntry = z.output<typeof topic>;
-export type RelationshipEntry = Omit<LinkEntry, 'id'>;

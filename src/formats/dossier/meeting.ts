@@ -13,12 +13,12 @@ const SUBJECT_TYPES: readonly EntityType[] = ['Topic', ...ACTOR_TYPES];
 /** The memberships of all files by person or body, in which people may have come to a meeting. */
 export type MembershipsOf = ReadonlyMap<string, readonly Membership[]>;
 
-/** A meeting under way: who is told of as attending rests on its id, and on its citations where it has none. */
+/** A meeting of a dossier, for what is told within its entry. */
 interface MeetingDraft {
   readonly draft: Draft;
   readonly memberships: MembershipsOf;
   readonly id: string;
-  /** The file that names the meeting words it; other files' wordings are kept as claims. */
+  /** Whether this file gives the meeting its label; then its wording of names and titles leads. */
   readonly leading: boolean;
 }
 

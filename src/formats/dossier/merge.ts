@@ -29,29 +29,26 @@ export function mergeContributions(contributions: readonly Contribution[], probl
     if (group) group.push(contribution);
     else groups.set(contribution.record.id, [contribution]);
   }
+  const claims: Merged[] = [];
   const merged = new Map<string, Merged>();
-  for (const group of groups.values()) {
-    for (const each of join(group, problems)) {
-      // A claim that an author writes says more than the one that is made here of the same words.
-      if (!merged.has(each.record.id)) merged.set(each.record.id, each);
-    }
-  }
+  for (const [id, group] of groups) merged.set(id, join(group, claims, problems));
+  // A claim that an author writes says more than the one that is made here of the same words.
+  for (const claim of claims) if (!merged.has(claim.record.id)) merged.set(claim.record.id, claim);
   return [...merged.values()];
 }
 
-/** The record, and claims for the words that differ between sources. */
-function join(group: readonly [Contribution, ...Contribution[]], problems: Problem[]): Merged[] {
+/** The record; what differs between sources is added to the claims if it is their wording, else to the problems. */
+function join(group: readonly [Contribution, ...Contribution[]], claims: Merged[], problems: Problem[]): Merged {
   const [first] = group;
   const given = new Set(group.flatMap((each) => [...each.given]));
-  if (group.length === 1) return [{ record: first.record, given, first }];
+  if (group.length === 1) return { record: first.record, given, first };
   const chosen: [string, unknown][] = [];
-  const claims: Merged[] = [];
   for (const property of given) {
     const givers = group.filter((each) => each.given.has(property));
     const leader = givers.find(({ leading }) => leading) ?? givers[0] ?? first;
-    const value = wordOf(leader, property);
+    const value = propertyOf(leader.record, property);
     chosen.push([property, property === 'identifiers' ? identifiersOf(givers) : value]);
-    const differing = givers.filter((each) => !isDeepStrictEqual(wordOf(each, property), value));
+    const differing = givers.filter((each) => !isDeepStrictEqual(propertyOf(each.record, property), value));
     if (differing.length === 0 || property === 'identifiers') continue;
     if (WORDINGS.has(property) && differing.every(({ dossier }) => dossier.sourceId !== leader.dossier.sourceId)) {
       claims.push(claimOf(leader, property, 'PREFERRED'));
@@ -62,11 +59,7 @@ function join(group: readonly [Contribution, ...Contribution[]], problems: Probl
   }
   // All have one id and therefore one type, which the compiler cannot see.
   const record = { ...first.record, ...Object.fromEntries(chosen) } as GraphRecord;
-  return [{ record, given, first }, ...claims];
-}
-
-function wordOf({ record }: Contribution, property: string): unknown {
-  return propertyOf(record, property);
+  return { record, given, first };
 }
 
 function identifiersOf(givers: readonly Contribution[]): Identifier[] {
@@ -76,7 +69,7 @@ function identifiersOf(givers: readonly Contribution[]): Identifier[] {
 
 function claimOf(contribution: Contribution, property: string, rank: Rank): Merged {
   const { record, dossier } = contribution;
-  const value = String(wordOf(contribution, property));
+  const value = String(propertyOf(record, property));
   const claim: Claim = {
     id: claimId(record.id, property, dossier.sourceId, value),
     type: 'Claim',
@@ -92,7 +85,7 @@ function claimOf(contribution: Contribution, property: string, rank: Rank): Merg
 
 function contradiction(one: Contribution, other: Contribution, property: string): Problem {
   const there = other.dossier.parsed.locate([...other.path, property]);
-  const [here, elsewhere] = [one, other].map((each) => quoted(spelled(wordOf(each, property))));
+  const [here, elsewhere] = [one, other].map((each) => quoted(spelled(propertyOf(each.record, property))));
   return {
     ...one.dossier.parsed.locate([...one.path, property]),
     wrong: `${property} is ${here} here and ${elsewhere} in ${there.file}:${there.line}`,

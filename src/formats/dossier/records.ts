@@ -109,14 +109,14 @@ interface Support {
   readonly leading?: boolean;
 }
 
-/** Adds a relationship with its citations and claims, if its ends may be joined so, and answers its id. */
+/** Adds a relationship with its citations and claims, and reports ends that may not be joined so. */
 export function addRelationship(
   draft: Draft,
   relationship: NewRelationship,
   given: Iterable<string>,
   path: Path,
   { cites, claims, leading = false }: Support,
-): string {
+): void {
   const { type, from, to } = relationship;
   const id = relationshipIdOf(relationship);
   const [fromType, toType] = [entityTypeOfId(from), entityTypeOfId(to)];
@@ -129,7 +129,6 @@ export function addRelationship(
   contribute(draft, { ...relationship, id }, given, path, leading);
   addCitations(draft, id, type, cites);
   addClaims(draft, id, type, claims, path);
-  return id;
 }
 
 /** The types of relationship that have no properties of their own, and which way a link of an entry leads. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { citationId } from '../../../src/model/ids.js';
 import type { Citation } from '../../../src/model/records.js';
-import { reading, recordsIn, recordsOf } from '../../support/dossiers.js';
+import { reading, recordsIn, recordsOf } from './dossiers.js';
 
 const ANN = 'person/test/ann';
 const SHA256 = '0123456789abcdef'.repeat(4);

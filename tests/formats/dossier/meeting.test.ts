@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePartialDate } from '../../../src/model/partial-date.js';
-import { reading, recordsIn, recordsOf } from '../../support/dossiers.js';
+import { reading, recordsIn, recordsOf } from './dossiers.js';
 
 const ACTORS = `
 people: [{ id: ann, label: Ann }, { id: ben, label: Ben }, { id: cem, label: Cem }]

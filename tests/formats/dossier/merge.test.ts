@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePartialDate } from '../../../src/model/partial-date.js';
-import { problemsIn, reading, recordsIn, recordsOf } from '../../support/dossiers.js';
+import { problemsIn, reading, recordsIn, recordsOf } from './dossiers.js';
 
 const MEETING = `people: [{ id: ann, label: Ann }]
 organisations: [{ id: guild, label: Guild }]
@@ -103,6 +103,13 @@ meetings: [{ id: talks, attendees: [{ person: ann, for: guild, nameAsStated: Ø¢Ù
         }),
       ]),
     );
+  });
+
+  test('may say more in a claim of their own than the claim that is made of their words', () => {
+    const claims = 'claims: [{ property: titleAsStated, value: guest, rank: DEPRECATED, reason: a slip }]';
+    const second = `meetings: [{ id: talks, attendees: [{ person: ann, for: guild, titleAsStated: guest, ${claims} }] }]`;
+    const made = recordsIn({ 'a.yaml': second, 'b.yaml': MEETING }, 'Claim').filter(({ value }) => value === 'guest');
+    expect(made).toMatchObject([{ rank: 'DEPRECATED', reason: 'a slip' }]);
   });
 });
 

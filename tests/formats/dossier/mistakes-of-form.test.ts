@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeProblem } from '../../../src/formats/problem.js';
-import { problemsIn } from '../../support/dossiers.js';
+import { problemsIn } from './dossiers.js';
 
 /** A dossier that is wrong in one place: its text from the second line on, where it is wrong, and what its author is told. */
 type Mistake = [text: string, place: string, wrong: RegExp, expected: RegExp, remedy: RegExp];

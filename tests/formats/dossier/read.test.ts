@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readDossiers } from '../../../src/formats/dossier/read.js';
 import { nameId, relationshipId } from '../../../src/model/ids.js';
 import { parsePartialDate, statedOnly } from '../../../src/model/partial-date.js';
-import { problemsIn, reading, recordsIn, recordsOf } from '../../support/dossiers.js';
+import { problemsIn, reading, recordsIn, recordsOf } from './dossiers.js';
 
 const WORLD = `
 people: [{ id: ann, label: Ann }, { id: ben, label: Ben }]
@@ -262,6 +262,31 @@ describe('the changes', () => {
     });
     const ids = outcome.changes.map((change) => (change.kind === 'PUT' ? change.record.id : ''));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('put entities before relationships and both before what is said of them, each type by id', () => {
+    const outcome = readDossiers(files);
+    if ('problems' in outcome) throw new Error('the files are right');
+    const written = outcome.changes.flatMap((change) => (change.kind === 'PUT' ? [change.record] : []));
+    const types = [...new Set(written.map(({ type }) => type))];
+    expect(types).toEqual([
+      ...[
+        'Dataset',
+        'Source',
+        'Person',
+        'Organisation',
+        'Committee',
+        'Post',
+        'Place',
+        'Topic',
+        'OF',
+        'PART_OF',
+        'WITHIN',
+      ],
+      ...['Name', 'Citation'],
+    ]);
+    const ids = written.map(({ id, type }) => `${types.indexOf(type) + 10} ${id}`);
+    expect(ids).toEqual(ids.toSorted());
   });
 
   test('do not depend on the order of the files', () => {

@@ -42,13 +42,17 @@ export interface TestServer {
 
 type Environment = Record<string, string>;
 
-/** A server on a free port with a schema of its own, which does at each field what a test needs. */
+/**
+ * A server on a free port with a schema of its own, which does at each field what a test needs.
+ *
+ * @param lines where its log goes, for a test of a server that does not come up
+ */
 export async function startTestServer(
   environment: Environment = {},
   options: Partial<HttpServerOptions<RequestContext>> = {},
+  lines: string[] = [],
 ): Promise<TestServer> {
   const config = readConfig({ PORT: '0', ...environment });
-  const lines: string[] = [];
   const log = createLog(config.logLevel, { write: (line) => lines.push(line) });
   const reached = openPromise<AbortSignal>();
   const released = openPromise<string>();

@@ -1,6 +1,6 @@
-import { type DossierReading, readDossiers } from '../../src/formats/dossier/read.js';
-import { describeProblem, type Problem } from '../../src/formats/problem.js';
-import type { GraphRecord } from '../../src/model/records.js';
+import { type DossierReading, readDossiers } from '../../../src/formats/dossier/read.js';
+import { describeProblem, type Problem } from '../../../src/formats/problem.js';
+import type { GraphRecord } from '../../../src/model/records.js';
 
 const CARD = 'name: test\ntitle: A dataset for tests\n';
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql';
+import { createSchema } from '../../src/graphql/schema.js';
+import { typeName } from '../../src/graphql/type-names.js';
+import { ENTITY_TYPES } from '../../src/model/entity-types.js';
+import { ANNOTATION_TYPES } from '../../src/model/records.js';
+import { RELATIONSHIP_TYPES } from '../../src/model/relationship-types.js';
+import { ENTITY_LISTS } from '../../src/services/entity-lists.js';
+import { entity } from '../support/graph.js';
+
+const schema = createSchema();
+const lists = Object.entries(ENTITY_LISTS);
+const TIME = ['when', 'certainty'];
+
+describe('the schema', () => {
+  test.each([...ENTITY_TYPES, ...RELATIONSHIP_TYPES, ...ANNOTATION_TYPES])(
+    'has a type for records of type %s',
+    (type) => {
+      const record = { ...entity('Person', 'ann'), revision: 1, type } as unknown as Parameters<typeof typeName>[0];
+      const shown = schema.getType(typeName(record));
+      expect(isObjectType(shown) && shown.getInterfaces().map(({ name }) => name)).toContain('Record');
+    },
+  );
+
+  test.each(lists)('can filter the list of %s by all that the list knows, and by nothing else', (list, row) => {
+    const filter = schema
+      .getQueryType()
+      ?.getFields()
+      [list]?.args.find(({ name }) => name === 'filter');
+    const fields = filter && getNamedType(filter.type);
+    const byChoice = list === 'datasets' ? [] : ['datasets', ...Object.keys(row.facets)];
+    const byTime = list === 'meetings' ? TIME : [];
+    expect(isInputObjectType(fields) ? Object.keys(fields.getFields()).sort() : []).toEqual(
+      [...byChoice, ...Object.keys(row.related), ...byTime].sort(),
+    );
+    if (!isInputObjectType(fields)) return;
+    for (const name of byChoice) expect(isListType(fields.getFields()[name]?.type)).toBe(true);
+    for (const name of Object.keys(row.related)) expect(String(fields.getFields()[name]?.type)).toBe('ID');
+  });
+
+  test('names each type of entity and of relationship as a value', () => {
+    const values = ['EntityType', 'RelationshipType'].map((name) => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map((value) => value.name.replaceAll('_', '').toLowerCase()) : [];
+    });
+    expect(values).toEqual([
+      ENTITY_TYPES.map((type) => type.toLowerCase()),
+      RELATIONSHIP_TYPES.map((type) => type.replaceAll('_', '').toLowerCase()),
+    ]);
+  });
+});
