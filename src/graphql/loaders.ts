@@ -38,16 +38,20 @@ export function createLoaders(services: Services, signal: AbortSignal): Loaders 
     relationships: pageLoader((queries) => services.relationships.pages(queries, signal)),
     alternatives: pageLoader((queries) => services.alternatives.pages(queries, signal)),
     annotations: pageLoader((queries) => services.annotations.pages(queries, signal)),
-    met: pageLoader((queries) => services.met.counterparts(queries, signal)),
+    met: pageLoader(
+      (queries) => services.met.counterparts(queries, signal),
+      (page) => `${page.query.dates} ${pageKey(page)}`,
+    ),
     encounters: pageLoader((queries) => services.met.encounters(queries, signal)),
   };
 }
 
 function pageLoader<Query extends { readonly page: PageRequest }, Row>(
   load: (queries: readonly Query[]) => Promise<(Page<Row> | Error)[]>,
+  cacheKeyFn: (page: PageQuery<Query>) => string = pageKey,
 ): PageLoader<Query, Row> {
   return new DataLoader<PageQuery<Query>, Page<Row>, string>((pages) => load(pages.map(({ query }) => query)), {
-    cacheKeyFn: pageKey,
+    cacheKeyFn,
   });
 }
 

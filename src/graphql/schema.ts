@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { resolvers } from './resolvers/index.js';
 
 /** As far from here in the sources as in what is built from them. */
@@ -8,12 +8,35 @@ const SDL_FOLDER = new URL('../../schema/', import.meta.url);
 
 /** The SDL of the API, file by file, with its resolvers. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readSdl(),
     resolvers,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   });
+  readNullAsDefault(schema);
+  return schema;
+}
+
+/**
+ * Makes an argument that is given as null mean what it means when it is left out. GraphQL passes the null on; without this every
+ * resolver would have to repeat the defaults of the SDL, and could come to differ from what the cost of a query is computed by.
+ */
+export function readNullAsDefault(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) readNullsOf(field);
+  }
+}
+
+function readNullsOf(field: GraphQLField<unknown, unknown>): void {
+  const { resolve } = field;
+  const defaults = field.args.filter(({ defaultValue }) => defaultValue != null);
+  if (!resolve || defaults.length === 0) return;
+  field.resolve = (source, given, context, info) => {
+    for (const { name, defaultValue } of defaults) given[name] ??= defaultValue;
+    return resolve(source, given, context, info);
+  };
 }
 
 function readSdl(): string[] {

@@ -1,6 +1,6 @@
 import type { Annotation, Stored } from '../model/records.js';
 import type { AnnotationQuery, Page, Store } from '../store/store.js';
-import { DEFAULT_CITATIONS, DEFAULT_PAGE_SIZE, type PageArguments, type PageQuery, pageOf } from './page-arguments.js';
+import { type PageArguments, type PageQuery, pageOf } from './page-arguments.js';
 
 export interface Annotations {
   /** One page of names, citations or claims a query. */
@@ -25,10 +25,5 @@ export function annotationPage(
   page: PageArguments,
   count: boolean,
 ): PageQuery<AnnotationQuery> {
-  return pageOf(
-    of,
-    page,
-    count,
-    of.type === 'Citation' && of.end === 'subject' ? DEFAULT_CITATIONS : DEFAULT_PAGE_SIZE,
-  );
+  return pageOf(of, page, count);
 }

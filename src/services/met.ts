@@ -11,7 +11,7 @@ import type {
   Page,
   Store,
 } from '../store/store.js';
-import { DEFAULT_ENCOUNTERS, type PageArguments, type PageQuery, pageOf } from './page-arguments.js';
+import { type PageArguments, type PageQuery, pageOf } from './page-arguments.js';
 import { checkReferences, type Reference } from './references.js';
 import { type TimeArguments, timeCondition } from './time-condition.js';
 
@@ -56,12 +56,18 @@ export function createMet(store: Store): Met {
 }
 
 /**
- * Asks for a page of those whom a person or body met.
+ * Asks for a page of those whom a person or body met, and for the total and the first and last dates only where wanted.
  *
  * @throws AppError BAD_USER_INPUT for faulty dates, pages, cursors and certainties
  */
-export function metPage(id: string, question: MetArguments, count: boolean): PageQuery<MetQuery> {
-  return pageOf({ id, filter: metFilter(question), order: question.orderBy ?? 'MEETING_COUNT' }, question, count);
+export function metPage(
+  id: string,
+  question: MetArguments,
+  { count, dates }: { readonly count: boolean; readonly dates: boolean },
+): PageQuery<MetQuery> {
+  const conditions = { id, filter: metFilter(question), order: question.orderBy ?? 'MEETING_COUNT' };
+  const { list, query } = pageOf(conditions, question, count);
+  return { list, query: { ...query, dates } };
 }
 
 /**
@@ -74,7 +80,7 @@ export function encounterPage(
   page: PageArguments,
   count: boolean,
 ): PageQuery<EncounterQuery> {
-  return pageOf(met, page, count, DEFAULT_ENCOUNTERS);
+  return pageOf(met, page, count);
 }
 
 function metFilter(question: MetArguments): MetFilter {

@@ -3,13 +3,10 @@ import type { PageRequest } from '../store/store.js';
 import { decodeCursor } from './cursor.js';
 
 /**
- * Rows of a page where `first` is not given, or given as null; the SDL says the same. What stands deep within an answer has
- * shorter pages, so that the main questions fit the limit on entities as they stand.
+ * Rows of a page where a caller does not say how many. The API's own defaults stand in the SDL, where a list that stands deep
+ * within an answer has fewer, so that the main questions fit the limit on entities as they stand.
  */
-export const DEFAULT_PAGE_SIZE = 20;
-export const DEFAULT_CITATIONS = 5;
-export const DEFAULT_ENCOUNTERS = 3;
-export const DEFAULT_ATTENDANCES = 5;
+const DEFAULT_PAGE_SIZE = 20;
 /** The most rows that one page may have. */
 export const MAX_PAGE_SIZE = 100;
 
@@ -39,10 +36,9 @@ export function pageOf<Conditions extends object>(
   conditions: Conditions,
   { first, after }: PageArguments,
   count: boolean,
-  byDefault: number = DEFAULT_PAGE_SIZE,
 ): PageQuery<Conditions & { readonly page: PageRequest }> {
   const list = JSON.stringify(conditions);
-  const size = pageSize(first, byDefault);
+  const size = pageSize(first);
   const page = after == null ? { first: size, count } : { first: size, count, after: decodeCursor(list, after) };
   return { list, query: { ...conditions, page } };
 }
@@ -52,8 +48,8 @@ export function pageOf<Conditions extends object>(
  *
  * @throws AppError BAD_USER_INPUT where it is not from 1 to 100
  */
-export function pageSize(first: number | null | undefined, byDefault: number = DEFAULT_PAGE_SIZE): number {
-  const size = first ?? byDefault;
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE_SIZE;
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
     throw badInput(
       `\`first\` is ${size}; give a number from 1 to ${MAX_PAGE_SIZE}, and go on with \`after\` where a page is not enough.`,

@@ -3,9 +3,9 @@ import type { Citation } from '../model/records.js';
 import type { Store } from '../store/store.js';
 
 /** The most of a cited span that is shown, in code points. */
-export const MAX_SPAN_LENGTH = 2000;
+const MAX_SPAN_LENGTH = 2000;
 /** The most of a source's text that one answer may hold, in code points. */
-export const MAX_EXCERPT_LENGTH = 10_000;
+const MAX_EXCERPT_LENGTH = 10_000;
 
 const DEFAULT_EXCERPT_LENGTH = 2000;
 

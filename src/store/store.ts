@@ -224,6 +224,8 @@ export interface MetQuery {
   readonly id: string;
   readonly filter: MetFilter;
   readonly order: MetOrder;
+  /** Whether the first and last meeting of each row are wanted; finding them costs. */
+  readonly dates: boolean;
   readonly page: PageRequest;
 }
 
@@ -234,7 +236,7 @@ export interface MetRow {
   readonly possibleMeetingCount: number;
   /** Sum of ⌊10⁹/(n−1)⌋ over the meetings counted in `meetingCount`, n the distinct people at each. */
   readonly weight: number;
-  /** Ids of the earliest and the latest dated meeting of the row. */
+  /** Ids of the earliest and the latest dated meeting of the row, where asked for and any is dated. */
   readonly firstMet?: string;
   readonly lastMet?: string;
 }

@@ -51,13 +51,18 @@ export function unboundedLists(schema: GraphQLSchema): string[] {
 }
 
 /** Connections that a caller cannot page through in the usual way. */
-export function unusualConnections(schema: GraphQLSchema, pageSize: number): string[] {
+export function unusualConnections(
+  schema: GraphQLSchema,
+  pageSize: number,
+  shorter: Readonly<Record<string, number>>,
+): string[] {
   return outputFields(schema)
     .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'))
+    .map(({ name, field }) => ({ name, field, size: shorter[field.name] ?? pageSize }))
     .filter(
-      ({ field }) => !isArgument(field, 'first', 'Int', pageSize) || !isArgument(field, 'after', 'String', undefined),
+      ({ field, size }) => !isArgument(field, 'first', 'Int', size) || !isArgument(field, 'after', 'String', undefined),
     )
-    .map(({ name }) => `${name} is a connection and so takes \`first: Int = ${pageSize}\` and \`after: String\`.`);
+    .map(({ name, size }) => `${name} is a connection and so takes \`first: Int = ${size}\` and \`after: String\`.`);
 }
 
 function ownTypes(schema: GraphQLSchema): GraphQLNamedType[] {

@@ -1,6 +1,7 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, test } from '@jest/globals';
-import { getNamedType, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql';
-import { createSchema } from '../../src/graphql/schema.js';
+import { getNamedType, graphqlSync, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql';
+import { createSchema, readNullAsDefault } from '../../src/graphql/schema.js';
 import { typeName } from '../../src/graphql/type-names.js';
 import { ENTITY_TYPES } from '../../src/model/entity-types.js';
 import { ANNOTATION_TYPES } from '../../src/model/records.js';
@@ -47,5 +48,32 @@ describe('the schema', () => {
       ENTITY_TYPES.map((type) => type.toLowerCase()),
       RELATIONSHIP_TYPES.map((type) => type.replaceAll('_', '').toLowerCase()),
     ]);
+  });
+});
+
+describe('an argument that is null', () => {
+  const made = makeExecutableSchema({
+    typeDefs:
+      'type Query { seen(first: Int = 5, order: String = "LABEL", all: Boolean = true, after: String): String, plain: String }',
+    resolvers: { Query: { seen: (_root: unknown, given: object) => JSON.stringify(given) } },
+  });
+  readNullAsDefault(made);
+
+  test.each([
+    ['', { first: 5, order: 'LABEL', all: true }],
+    ['(first: null, order: null, all: null, after: null)', { first: 5, order: 'LABEL', all: true, after: null }],
+    ['(first: 0, order: "", all: false)', { first: 0, order: '', all: false }],
+  ])('has its default, as in seen%s', (question, given) => {
+    const { data, errors } = graphqlSync({ schema: made, source: `{ seen${question} plain }` });
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(String(data?.['seen']))).toEqual(given);
+  });
+
+  test('has its default where it is a variable that is null or missing', () => {
+    const source = 'query ($first: Int) { seen(first: $first) }';
+    for (const variableValues of [{}, { first: null }]) {
+      const { data } = graphqlSync({ schema: made, source, variableValues });
+      expect(JSON.parse(String(data?.['seen']))).toMatchObject({ first: 5 });
+    }
   });
 });

@@ -13,10 +13,6 @@ describe('the size of a page', () => {
     expect(pageSize(first)).toBe(size);
   });
 
-  test('takes another default where a field has one', () => {
-    expect(pageSize(null, 5)).toBe(5);
-  });
-
   test.each([0, -1, 101, 2_147_483_647, 1.5, Number.NaN])('is refused where it is %s', (first) => {
     expect(thrownBy(() => pageSize(first))).toMatchObject({
       code: 'BAD_USER_INPUT',

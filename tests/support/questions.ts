@@ -48,7 +48,7 @@ export function entitiesOf(types: readonly EntityType[], given: Partial<FindQuer
 
 /** Whom somebody met on whatever side and basis, not rolled up, most meetings first. */
 export function metBy(actor: Named, filter: Partial<MetFilter> = {}, given: Partial<MetQuery> = {}): MetQuery {
-  return { id: actor.id, filter: metFilter(filter), order: 'MEETING_COUNT', page: FIRST_PAGE, ...given };
+  return { id: actor.id, filter: metFilter(filter), order: 'MEETING_COUNT', dates: true, page: FIRST_PAGE, ...given };
 }
 
 export function encountersOf(

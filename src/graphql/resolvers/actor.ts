@@ -1,7 +1,7 @@
 import { BODY_TYPES } from '../../model/entity-types.js';
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { entities, relationships } from '../list-fields.js';
+import { entities, relationships } from '../lists/record-lists.js';
 import { entityTypeName } from '../type-names.js';
 import { metWith } from './met.js';
 

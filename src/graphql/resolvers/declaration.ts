@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../../model/entity-types.js';
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { entities } from '../list-fields.js';
+import { entities } from '../lists/record-lists.js';
 
 export const declarationResolvers: Pick<Resolvers, 'Declaration' | 'DeclarationConnection' | 'DeclarationEdge'> = {
   Declaration: {

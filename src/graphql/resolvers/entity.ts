@@ -5,8 +5,8 @@ import { MAX_PAGE_SIZE, pageOf, pageSize } from '../../services/page-arguments.j
 import { connectionResolvers, entityEdgeResolvers, toConnection } from '../connection.js';
 import { withEnds } from '../ends.js';
 import type { Resolvers } from '../generated/types.js';
+import { selects } from '../lists/selection.js';
 import { loadReferenced } from '../loaders.js';
-import { selects } from '../selection.js';
 import { asType, entityTypeName } from '../type-names.js';
 
 export const entityResolvers: Pick<Resolvers, 'Entity' | 'EntityConnection' | 'EntityEdge' | 'Name'> = {

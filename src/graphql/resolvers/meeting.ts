@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../../model/entity-types.js';
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { entities, relationships } from '../list-fields.js';
+import { entities, relationships } from '../lists/record-lists.js';
 
 export const meetingResolvers: Pick<Resolvers, 'Meeting' | 'MeetingConnection' | 'MeetingEdge' | 'UnnamedGroup'> = {
   Meeting: {

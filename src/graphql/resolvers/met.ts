@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { encounterSides, WEIGHT_UNIT } from '../../model/met.js';
 import type { Actor, Stored } from '../../model/records.js';
 import { encounterPage, type MetArguments, metPage } from '../../services/met.js';
-import { DEFAULT_ATTENDANCES, pageSize } from '../../services/page-arguments.js';
+import { pageSize } from '../../services/page-arguments.js';
 import { connectionResolvers, edgeResolvers, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { withEnds } from '../ends.js';
 import type { Resolvers } from '../generated/types.js';
+import { selects } from '../lists/selection.js';
 import { loadReferenced } from '../loaders.js';
 import type { EncounterParent, MetConnectionParent } from '../parents.js';
-import { selects } from '../selection.js';
 
 /** Resolver of the question of whom a person or body met. */
 export async function metWith(
@@ -18,7 +18,10 @@ export async function metWith(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ): Promise<MetConnectionParent> {
-  const page = metPage(asked.id, question, selects(info, 'totalCount'));
+  const page = metPage(asked.id, question, {
+    count: selects(info, 'totalCount'),
+    dates: selects(info, 'edges', 'firstMet') || selects(info, 'edges', 'lastMet'),
+  });
   const answer = await loaders.met.load(page);
   const { filter } = page.query;
   return toConnection(answer, page, ({ counterpart, ...row }, place) => ({
@@ -61,9 +64,7 @@ export const metResolvers: Pick<
 
 function attendances(encounter: EncounterParent, whose: 'mine' | 'theirs', first: number | null) {
   const atHand = [encounter.meeting, ...encounter.pair];
-  return encounter[whose]
-    .slice(0, pageSize(first, DEFAULT_ATTENDANCES))
-    .map((attendance) => withEnds(attendance, atHand));
+  return encounter[whose].slice(0, pageSize(first)).map((attendance) => withEnds(attendance, atHand));
 }
 
 async function dateOf(meetingId: string | undefined, context: Context) {

@@ -1,6 +1,6 @@
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { relationships } from '../list-fields.js';
+import { relationships } from '../lists/record-lists.js';
 import { metWith } from './met.js';
 
 export const personResolvers: Pick<Resolvers, 'Person' | 'PersonConnection' | 'PersonEdge'> = {

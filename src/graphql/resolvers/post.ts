@@ -2,7 +2,7 @@ import { BODY_TYPES } from '../../model/entity-types.js';
 import { relationshipPage } from '../../services/relationships.js';
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { relationships } from '../list-fields.js';
+import { relationships } from '../lists/record-lists.js';
 import { asType } from '../type-names.js';
 
 export const postResolvers: Pick<Resolvers, 'Post' | 'PostConnection' | 'PostEdge'> = {

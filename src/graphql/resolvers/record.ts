@@ -2,12 +2,9 @@ import { pageSize } from '../../services/page-arguments.js';
 import { spanOf } from '../../services/texts.js';
 import { connectionResolvers, edgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { annotations } from '../list-fields.js';
+import { annotations } from '../lists/record-lists.js';
 import { loadReferenced } from '../loaders.js';
 import { RECORD_TYPES, typeName } from '../type-names.js';
-
-/** Datasets of a record that are shown where the query does not say how many. */
-const DEFAULT_DATASETS = 5;
 
 export const recordResolvers: Pick<
   Resolvers,
@@ -17,9 +14,7 @@ export const recordResolvers: Pick<
   Record: {
     __resolveType: typeName,
     datasets: ({ datasets }, { first }, context) =>
-      Promise.all(
-        datasets.slice(0, pageSize(first, DEFAULT_DATASETS)).map((id) => loadReferenced(context, id, ['Dataset'])),
-      ),
+      Promise.all(datasets.slice(0, pageSize(first)).map((id) => loadReferenced(context, id, ['Dataset']))),
     citations: annotations('subject', 'Citation'),
     claims: annotations('subject', 'Claim'),
   },

@@ -4,8 +4,8 @@ import type { GraphRecord, RecordType, Stored } from '../../model/records.js';
 import { MAX_PAGE_SIZE } from '../../services/page-arguments.js';
 import { type Edge, edgeResolvers } from '../connection.js';
 import type { Context } from '../context.js';
-import { entityList } from '../entity-list-field.js';
 import type { Resolvers } from '../generated/types.js';
+import { entityList } from '../lists/root-lists.js';
 import { isOfType } from '../type-names.js';
 import { search } from './search.js';
 

@@ -4,8 +4,8 @@ import { choices, pageOf } from '../../services/page-arguments.js';
 import { connectionResolvers, edgeResolvers, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { QuerySearchArgs, Resolvers, EntityType as TypeAsked } from '../generated/types.js';
+import { selects } from '../lists/selection.js';
 import type { SearchConnectionParent } from '../parents.js';
-import { selects } from '../selection.js';
 
 const TYPES_ASKED: Readonly<Record<TypeAsked, EntityType>> = {
   PERSON: 'Person',

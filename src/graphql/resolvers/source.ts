@@ -1,8 +1,8 @@
 import { excerptBounds } from '../../services/texts.js';
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
-import { entityList } from '../entity-list-field.js';
 import type { Resolvers } from '../generated/types.js';
-import { annotations } from '../list-fields.js';
+import { annotations } from '../lists/record-lists.js';
+import { entityList } from '../lists/root-lists.js';
 
 export const sourceResolvers: Pick<
   Resolvers,

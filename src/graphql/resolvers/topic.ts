@@ -1,6 +1,6 @@
 import { connectionResolvers, entityEdgeResolvers } from '../connection.js';
 import type { Resolvers } from '../generated/types.js';
-import { entities } from '../list-fields.js';
+import { entities } from '../lists/record-lists.js';
 
 export const topicResolvers: Pick<Resolvers, 'Topic' | 'TopicConnection' | 'TopicEdge'> = {
   Topic: {

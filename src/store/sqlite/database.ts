@@ -9,6 +9,8 @@ export type Row = Record<string, Value>;
 export interface Database {
   readonly file: string;
   readonly connection: DatabaseSync;
+  /** Fails with STORE_UNAVAILABLE once it was closed, as every other method but `close` does. */
+  requireOpen(): void;
   get(sql: string, ...values: Value[]): Row | undefined;
   all(sql: string, ...values: Value[]): Row[];
   /** Returns how many rows changed. */
@@ -49,8 +51,12 @@ export function openDatabase(file: string, options: DatabaseOptions): Database {
     return 1;
   });
 
-  const statement = (sql: string): StatementSync => {
+  const requireOpen = (): void => {
     if (closed) throw new AppError('STORE_UNAVAILABLE', 'The store is closed; open it again to use it.');
+  };
+
+  const statement = (sql: string): StatementSync => {
+    requireOpen();
     let prepared = statements.get(sql);
     if (!prepared) {
       prepared = connection.prepare(sql);
@@ -63,12 +69,18 @@ export function openDatabase(file: string, options: DatabaseOptions): Database {
   return {
     file,
     connection,
+    requireOpen,
     get: (sql, ...values) => translate(file, () => statement(sql).get(...values) as Row | undefined),
     all: (sql, ...values) => translate(file, () => statement(sql).all(...values) as Row[]),
     run: (sql, ...values) => translate(file, () => Number(statement(sql).run(...values).changes)),
-    exec: (sql) => translate(file, () => connection.exec(sql)),
+    exec: (sql) =>
+      translate(file, () => {
+        requireOpen();
+        connection.exec(sql);
+      }),
     write: (work) =>
       translate(file, () => {
+        requireOpen();
         connection.exec('BEGIN IMMEDIATE');
         try {
           const result = work();
@@ -124,14 +136,17 @@ function translate<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    if (error instanceof AppError) throw error;
-    const engine = error as EngineError;
-    if (engine.message?.includes(OUT_OF_TIME)) {
-      throw new AppError('DEADLINE_EXCEEDED', 'The question took too long; narrow it by time, body or page size.');
-    }
-    const known = engine.errcode === undefined ? undefined : ENGINE_ERRORS[engine.errcode & 0xff];
-    if (!known) throw error;
-    const translated = known(file);
-    throw new AppError(translated.code, translated.message, translated.details, error);
+    throw translated(file, error);
   }
+}
+
+/** An error of the engine in the project's words; any other one, and one that is nobody's fault but ours, as it is. */
+export function translated(file: string, error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const engine = error as EngineError;
+  if (engine.message?.includes(OUT_OF_TIME)) {
+    return new AppError('DEADLINE_EXCEEDED', 'The question took too long; narrow it by time, body or page size.');
+  }
+  const known = engine.errcode === undefined ? undefined : ENGINE_ERRORS[engine.errcode & 0xff]?.(file);
+  return known ? new AppError(known.code, known.message, known.details, error) : error;
 }

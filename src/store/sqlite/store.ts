@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { AppError, badInput } from '../../errors.js';
 import type { RecordType } from '../../model/records.js';
 import type { Counts, Store } from '../store.js';
-import { type Database, openDatabase } from './database.js';
+import { type Database, openDatabase, translated } from './database.js';
 import { backup } from './driver.js';
 import { migrate } from './migrations.js';
 import { changesAfter } from './read/changes.js';
@@ -36,6 +37,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
 
   /** Work on the main thread is bounded; it only has to look whether it is still wanted. */
   const read = async <Result>(signal: AbortSignal | undefined, work: (from: Database) => Result): Promise<Result> => {
+    database.requireOpen();
     refuseLate(signal);
     return work(database);
   };
@@ -54,7 +56,10 @@ export function openSqliteStore(options: SqliteOptions): Store {
     counts: (signal) => read(signal, counts),
     stream: (types, signal) =>
       stream(
-        () => openDatabase(file, { readOnly: true, busyTimeout, statementTimeout }),
+        () => {
+          database.requireOpen();
+          return openDatabase(file, { readOnly: true, busyTimeout, statementTimeout });
+        },
         types,
         () => refuseLate(signal),
       ),
@@ -83,14 +88,17 @@ function counts(database: Database): Counts {
 
 /** Written beside the target and renamed when it is whole, so that a file with the target's name is always a backup. */
 async function backUp(database: Database, target: string): Promise<void> {
+  database.requireOpen();
   if (existsSync(target)) throw badInput(`${target} exists already; name a new file for the backup.`);
-  database.get('SELECT 1');
+  const folder = dirname(target);
+  if (!existsSync(folder))
+    throw badInput(`${folder} is not there for a backup in it; make it, or name another folder.`);
   const partial = `${target}.partial`;
   try {
     await backup(database.connection, partial);
     await rename(partial, target);
   } catch (error) {
     await rm(partial, { force: true });
-    throw error;
+    throw translated(partial, error);
   }
 }

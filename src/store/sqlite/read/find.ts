@@ -127,7 +127,9 @@ const WIDENED: Readonly<Record<NonNullable<RelatedCondition['within']>, (ids: st
       UNION SELECT relationship.from_key FROM inside JOIN relationship
         ON relationship.to_key = inside.key AND relationship.type = 'WITHIN' AND relationship.rank = 'PREFERRED')
     SELECT key FROM inside`,
-  committees: (ids) => `SELECT descendant FROM closure JOIN record ON record.key = closure.ancestor
+  // The closure holds bodies only, and an actor that is asked for may be a person.
+  committees: (ids) => `SELECT key FROM record WHERE id IN (SELECT value FROM json_each(${ids}))
+    UNION SELECT descendant FROM closure JOIN record ON record.key = closure.ancestor
     WHERE record.id IN (SELECT value FROM json_each(${ids}))`,
 };
 

@@ -96,12 +96,21 @@ export function pairsStatement(shape: Shape, counterpart?: string): string {
     WHERE theirs.meeting = mine.meeting AND ${conditions.join('\n      AND ')}`;
 }
 
-/** Sort keys are text in the direction of the order; numbers are inverted and padded, so that more comes first. */
 const BOUND = 9_007_199_254_740_991;
 
-export const SORTS: Readonly<Record<MetOrder, string>> = {
-  MEETING_COUNT: "printf('%010d%010d', 9999999999 - count, 9999999999 - possible)",
-  WEIGHT: `printf('%016d', ${BOUND} - weight)`,
-  LAST_MET: 'newest',
-  LABEL: 'label',
+interface Sort {
+  /** Columns to order by, before the id. */
+  readonly order: string;
+  /** The same order as one ASCII text: numbers inverted and padded, so that more comes first. */
+  readonly key: string;
+}
+
+export const SORTS: Readonly<Record<MetOrder, Sort>> = {
+  MEETING_COUNT: {
+    order: 'count DESC, possible DESC',
+    key: "printf('%010d%010d', 9999999999 - count, 9999999999 - possible)",
+  },
+  WEIGHT: { order: 'weight DESC', key: `printf('%016d', ${BOUND} - weight)` },
+  LAST_MET: { order: 'newest', key: 'newest' },
+  LABEL: { order: 'entity.sort', key: 'entity.sort' },
 };

@@ -27,8 +27,13 @@ function shapeOf(database: Database, id: string, filter: MetFilter): Shape {
   return { people: database.get(TYPE_OF, id)?.['type'] === 'Person', filter };
 }
 
-function metStatement(shape: Shape, query: MetQuery): string {
-  const sort = SORTS[query.order];
+function metStatement(shape: Shape, { order, dates, page }: MetQuery): string {
+  const sort = SORTS[order];
+  const after = page.after ? `WHERE (${sort.key}, record.id) > (?9, ?10)` : '';
+  const meetingAt = (
+    column: string,
+  ): string => `(SELECT min(record.id) FROM pair JOIN record ON record.key = pair.meeting
+      WHERE pair.other = page.other AND pair.newest = page.${column})`;
   return `/* met */
 WITH pair AS MATERIALIZED (
   ${pairsStatement(shape)}
@@ -36,18 +41,16 @@ WITH pair AS MATERIALIZED (
   SELECT other, sum(certain) AS count, sum(NOT certain) AS possible, sum(weight * certain) AS weight, min(newest) AS newest,
     max(newest) FILTER (WHERE newest <> '~') AS oldest
   FROM pair GROUP BY other
-), row AS (
-  SELECT total.*, record.id, record.data, entity.sort AS label
-  FROM total JOIN record ON record.key = total.other JOIN entity ON entity.key = total.other
+), page AS MATERIALIZED (
+  SELECT ${sort.key} AS sort, record.id, record.data, total.* FROM total JOIN record ON record.key = total.other
+    ${order === 'LABEL' ? 'JOIN entity ON entity.key = total.other' : ''}
+  ${after} ORDER BY ${sort.order}, record.id LIMIT ?11
 )
-SELECT ${query.page.count ? `(SELECT count(*) FROM (SELECT 1 FROM total LIMIT ${COUNT_BOUND}))` : 'NULL'} AS total, (
-  SELECT '[' || group_concat(json_array(sort, json(data), count, possible, weight, first, last), ',') || ']' FROM (
-    SELECT ${sort} AS sort, count, possible, weight, data,
-      (SELECT record.id FROM pair JOIN record ON record.key = pair.meeting
-        WHERE pair.other = row.other AND pair.newest = row.oldest ORDER BY record.id LIMIT 1) AS first,
-      (SELECT record.id FROM pair JOIN record ON record.key = pair.meeting
-        WHERE pair.other = row.other AND pair.newest = row.newest AND row.newest <> '~' ORDER BY record.id LIMIT 1) AS last
-    FROM row WHERE (${sort}, id) > (?9, ?10) ORDER BY ${sort}, id LIMIT ?11)) AS rows`;
+SELECT ${page.count ? `(SELECT count(*) FROM (SELECT 1 FROM total LIMIT ${COUNT_BOUND}))` : 'NULL'} AS total, (
+  SELECT '[' || group_concat('["' || sort || '",' || data || ',' || count || ',' || possible || ',' || weight || ','
+    || json_quote(first) || ',' || json_quote(last) || ']', ',') || ']' FROM (
+    SELECT page.*, ${dates ? meetingAt('oldest') : 'NULL'} AS first,
+      ${dates ? `iif(page.newest = '~', NULL, ${meetingAt('newest')})` : 'NULL'} AS last FROM page)) AS rows, ?9, ?10`;
 }
 
 export function met(database: Database, queries: readonly MetQuery[]): Page<MetRow>[] {

@@ -4,7 +4,7 @@ import type { RelationshipType } from '../../../model/relationship-types.js';
 import type { Page, RelatedRow, RelationshipQuery } from '../../store.js';
 import type { Database } from '../database.js';
 import { parseJson } from '../json-rows.js';
-import { COUNT_BOUND, inBatches, limitOf, type PositionedRow, pageOf, positionOf } from './pages.js';
+import { COUNT_BOUND, inBatches, limitOf, type PositionedRow, pageOf } from './pages.js';
 
 /** Relationships that have the time of a meeting, by the end at which it stands. */
 const MEETING_TIME: Readonly<Partial<Record<RelationshipType, 'from_key' | 'to_key'>>> = {
@@ -16,18 +16,15 @@ const MEETING_TIME: Readonly<Partial<Record<RelationshipType, 'from_key' | 'to_k
 
 const UNDATED = '~';
 
-/** What a query has in common with others that one statement answers; the id and the cursor may differ. */
+/** What a query has in common with others that one statement answers; the id and the place after which it goes on may differ. */
 function shapeOf({ id: _id, page, ...rest }: RelationshipQuery): string {
-  return JSON.stringify([rest, page.first, page.count]);
+  return JSON.stringify([rest, page.first, page.count, page.after === undefined]);
 }
 
 export function relationshipsOf(database: Database, queries: readonly RelationshipQuery[]): Page<RelatedRow>[] {
   return inBatches(queries, shapeOf, (batch) => {
     const [shape] = batch as [RelationshipQuery];
-    const asked = batch.map(({ id, page }) => {
-      const after = positionOf(page);
-      return [id, after.sort, after.id];
-    });
+    const asked = batch.map(({ id, page: { after } }) => (after ? [id, after.sort, after.id] : id));
     const period = shape.time?.period ?? { from: 0, to: 0 };
     return database
       .all(statementFor(shape), JSON.stringify(asked), limitOf(shape.page), period.from, period.to)
@@ -50,7 +47,7 @@ const statements = new Map<string, string>();
 
 function statementFor(query: RelationshipQuery): string {
   const { id: _id, page, time, ...rest } = query;
-  const key = JSON.stringify([rest, time?.certainty, page.count]);
+  const key = JSON.stringify([rest, time?.certainty, page.count, page.after === undefined]);
   let sql = statements.get(key);
   if (!sql) {
     sql = buildStatement(query);
@@ -85,9 +82,9 @@ SELECT ${total} AS total, (
   FROM (
     SELECT relationship.${sort} AS sort, ${certain} AS certain, own.data, other.data AS other
     FROM ${from} JOIN record AS own ON own.key = relationship.key
-    WHERE ${where} AND ${after}
+    WHERE ${where} ${page.after ? `AND ${after}` : ''}
     ORDER BY ${order} LIMIT ?2)) AS rows, ?3, ?4
-FROM json_each(?1) AS asked LEFT JOIN record AS owner ON owner.id = asked.value ->> 0
+FROM json_each(?1) AS asked LEFT JOIN record AS owner ON owner.id = ${page.after ? 'asked.value ->> 0' : 'asked.value'}
 ORDER BY asked.key`;
 }
 

@@ -30,6 +30,7 @@ export async function* stream(
   types: readonly RecordType[],
   refuseLate: () => void,
 ): AsyncGenerator<Stored<GraphRecord>> {
+  refuseLate();
   const database = open();
   try {
     database.exec('BEGIN');

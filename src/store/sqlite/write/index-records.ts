@@ -1,6 +1,6 @@
 import { badInput } from '../../../errors.js';
 import { relationshipSpan } from '../../../model/as-of.js';
-import { ENTITY_TYPE_TABLE, type EntityType } from '../../../model/entity-types.js';
+import { ENTITY_TYPE_TABLE, ENTITY_TYPES, type EntityType } from '../../../model/entity-types.js';
 import { keysOfWord, wordsOfName } from '../../../model/names.js';
 import { dayOf } from '../../../model/partial-date.js';
 import {
@@ -93,9 +93,9 @@ function indexRelationship(write: Write, key: number, relationship: Relationship
   const fromType = write.find(from)?.type as EntityType;
   const toType = write.find(to)?.type as EntityType;
   if (!endsAllowed(type, fromType, toType)) {
-    throw badInput(`${id}: ${type} does not lead from a ${fromType} (${from}) to a ${toType} (${to}).`, { id });
+    throw faulty(id, 'to', to, `${type} does not lead from a ${fromType} (${from}) to a ${toType} (${to}).`);
   }
-  if (fromKey === toKey) throw badInput(`${id}: ${type} leads from ${from} to itself; name another end.`, { id });
+  if (fromKey === toKey) throw faulty(id, 'to', to, `${type} leads from ${from} to itself; name another end.`);
   for (const { property, targets } of row.references) {
     const target = propertyOf(relationship, property);
     if (target === undefined) continue;
@@ -130,10 +130,9 @@ function refuseCycle(database: Database, { id, type, from, to }: Relationship, f
     type,
     fromKey,
   );
-  if (cycle)
-    throw badInput(`${id}: ${to} already ${RELATIONSHIP_TYPE_TABLE[type].label} ${from}; this would run in a circle.`, {
-      id,
-    });
+  if (!cycle) return;
+  const { label } = RELATIONSHIP_TYPE_TABLE[type];
+  throw faulty(id, 'to', to, `${to} already ${label} ${from}; this would run in a circle.`);
 }
 
 const OFFSET_DIGITS = 9;
@@ -152,7 +151,8 @@ function annotationSort(annotation: Annotation): string {
 
 function indexAnnotation(write: Write, key: number, annotation: Annotation): void {
   const { database } = write;
-  const subject = requireRecord(write, annotation.id, 'subject', annotation.subject);
+  const subjects = annotation.type === 'Name' ? ENTITY_TYPES : undefined;
+  const subject = requireRecord(write, annotation.id, 'subject', annotation.subject, subjects);
   const source =
     annotation.type === 'Name'
       ? null
@@ -183,21 +183,17 @@ function wordKey(database: Database, word: string): number {
 function requireRecord(write: Write, id: string, property: string, target: string, types?: readonly string[]): number {
   const found = write.find(target);
   if (!found) {
-    throw badInput(
-      `${id}: "${property}" names ${target}, which is not on record; put it in the same write, or before.`,
-      {
-        id,
-        property,
-        target,
-      },
-    );
+    const message = `"${property}" names ${target}, which is not on record; put it in the same write, or before.`;
+    throw faulty(id, property, target, message);
   }
   if (types && !types.includes(found.type)) {
-    throw badInput(`${id}: "${property}" names ${target}, a ${found.type}; expected ${types.join(' or ')}.`, {
-      id,
-      property,
-      target,
-    });
+    const message = `"${property}" names ${target}, a ${found.type}; expected ${types.join(' or ')}.`;
+    throw faulty(id, property, target, message);
   }
   return found.key;
+}
+
+/** The record's property is at fault, which names the target. */
+function faulty(id: string, property: string, target: string, message: string): Error {
+  return badInput(`${id}: ${message}`, { id, property, target });
 }

@@ -1,6 +1,6 @@
 import { badInput } from '../../../errors.js';
 import type { Change } from '../../../model/change.js';
-import { type GraphRecord, isAttendance, type RecordType } from '../../../model/records.js';
+import { type GraphRecord, isAttendance, propertyOf, type RecordType } from '../../../model/records.js';
 import type { Database } from '../database.js';
 import { canonicalJson, parseJson, withoutRevision, withRevision } from '../json-rows.js';
 
@@ -15,11 +15,15 @@ export interface Step {
   text?: string;
   /** Absent until the record has its row. */
   key?: number;
+  /** The one type that the id may have, since it had it before, deleted meanwhile or not. */
+  type?: RecordType;
 }
 
-const RECORD = '/* record */ SELECT key, data FROM record WHERE id = ?';
+const RECORD = '/* record */ SELECT key, type, data FROM record WHERE id = ?';
 const INSERT = '/* insertRecord */ INSERT INTO record (id, type, revision, data) VALUES (?, ?, ?, ?) RETURNING key';
 const UPDATE = '/* updateRecord */ UPDATE record SET revision = ?, data = ? WHERE key = ?';
+const ABOUT = `/* annotationsAbout */ SELECT record.id FROM annotation JOIN record ON record.key = annotation.key
+WHERE annotation.subject = ?`;
 
 /** The records that one write touches, each read once. */
 export class Write {
@@ -57,13 +61,14 @@ export class Write {
 
   /** Deletes what is about the records that are to go, and gives every step that changes something. */
   settleSteps(): Step[] {
-    for (const step of [...this.steps.values()]) {
-      if (!step.before || step.after || step.key === undefined) continue;
-      const about = this.database.all(
-        'SELECT record.id FROM annotation JOIN record ON record.key = annotation.key WHERE annotation.subject = ?',
-        step.key,
-      );
-      for (const { id } of about) set(this.step(String(id)), undefined);
+    const going = [...this.steps.values()].filter((step) => step.before && !step.after);
+    for (const { id, key = 0 } of going) {
+      for (const annotation of this.database.all(ABOUT, key)) {
+        const about = this.step(String(annotation['id']));
+        if (!about.after || propertyOf(about.after, 'subject') !== id) continue;
+        set(about, undefined);
+        going.push(about);
+      }
     }
     return [...this.steps.values()].filter((step) => step.afterJson !== step.beforeJson || this.bringsText(step));
   }
@@ -95,7 +100,8 @@ export class Write {
       const row = this.database.get(RECORD, id);
       const json = typeof row?.['data'] === 'string' ? withoutRevision(row['data']) : undefined;
       const before = json === undefined ? undefined : parseJson<GraphRecord>(json);
-      step = { id, before, beforeJson: json, after: before, afterJson: json, ...(row && { key: Number(row['key']) }) };
+      const known = row && { key: Number(row['key']), type: row['type'] as RecordType };
+      step = { id, before, beforeJson: json, after: before, afterJson: json, ...known };
       this.steps.set(id, step);
     }
     return step;
@@ -103,19 +109,26 @@ export class Write {
 
   private put(record: GraphRecord): void {
     const step = this.step(record.id);
-    const previous = step.after;
-    if (previous && previous.type !== record.type) {
-      throw badInput(`${record.id} is a ${previous.type} and cannot become a ${record.type}; give it another id.`);
+    const { id, type } = record;
+    step.type ??= type;
+    if (step.type !== type) {
+      throw badInput(`${id} is a ${step.type} and cannot become a ${type}; give it another id.`, {
+        id,
+        property: 'type',
+        target: type,
+      });
     }
-    const datasets = [...new Set([...(previous?.datasets ?? []), ...record.datasets])].sort();
-    const { text, ...kept } = record as GraphRecord & { text?: string };
-    if (record.type === 'Source' && text !== undefined) step.text = text;
-    const next = record.type === 'Source' ? (kept as GraphRecord) : record;
-    set(step, withDerivedSide({ ...next, datasets }, previous));
+    const datasets = [...new Set([...(step.after?.datasets ?? []), ...record.datasets])].sort();
+    const { revision: _read, ...content } = record as GraphRecord & { revision?: number };
+    if (content.type === 'Source' && content.text !== undefined) {
+      step.text = content.text;
+      delete content.text;
+    }
+    set(step, withDerivedSide({ ...content, datasets }, step.before));
   }
 
   private bringsText(step: Step): boolean {
-    if (step.text === undefined) return false;
+    if (step.text === undefined || !step.after) return false;
     const held =
       step.key === undefined ? undefined : this.database.get('SELECT text FROM source_text WHERE key = ?', step.key);
     return held?.['text'] !== step.text;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse } from 'graphql';
-import { selects } from '../../src/graphql/selection.js';
+import { selects } from '../../../src/graphql/lists/selection.js';
 
 /** The nodes of the root’s first field, and all others under the same name, with the document’s fragments. */
 function inside(source: string) {
@@ -42,6 +42,18 @@ describe('the selection of a field', () => {
     ['in a circle of fragments', '{ people { ...A } } fragment A on C { ...B } fragment B on C { ...A }'],
   ])('does not name a field that stands %s', (_, source) => {
     expect(selects(inside(source), 'totalCount')).toBe(false);
+  });
+
+  test.each([
+    ['one below the other', '{ people { edges { cursor } } }', true],
+    ['in fragments', '{ people { ...A } } fragment A on C { edges { ...B } } fragment B on E { cursor }', true],
+    ['in one of several of the same name', '{ people { edges { node } } people { edges { cursor } } }', true],
+    ['in an alias of one', '{ people { a: edges { node } b: edges { cursor } } }', true],
+    ['the other way round', '{ people { cursor { edges } } }', false],
+    ['beside each other', '{ people { edges { node } cursor } }', false],
+    ['further down', '{ people { nodes { edges { cursor } } } }', false],
+  ])('names a path of fields that stand %s: %s', (_, source, expected) => {
+    expect(selects(inside(source), 'edges', 'cursor')).toBe(expected);
   });
 
   test('is read anew for another field of the same document', () => {

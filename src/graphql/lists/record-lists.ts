@@ -1,20 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityType } from '../model/entity-types.js';
-import type { Annotation, AnnotationType, Entity, GraphRecord, Relationship, Stored } from '../model/records.js';
-import { RELATIONSHIP_TYPE_TABLE, type RelationshipType } from '../model/relationship-types.js';
-import { annotationPage } from '../services/annotations.js';
-import type { PageArguments } from '../services/page-arguments.js';
+import type { EntityType } from '../../model/entity-types.js';
+import type { Annotation, AnnotationType, Entity, GraphRecord, Relationship, Stored } from '../../model/records.js';
+import { RELATIONSHIP_TYPE_TABLE, type RelationshipType } from '../../model/relationship-types.js';
+import { annotationPage } from '../../services/annotations.js';
+import type { PageArguments } from '../../services/page-arguments.js';
 import {
   type RelationshipArguments,
   type RelationshipConditions,
   relationshipPage,
-} from '../services/relationships.js';
-import type { AnnotationQuery } from '../store/store.js';
-import { type CertainEdge, type Connection, type Edge, type EntityEdge, toConnection } from './connection.js';
-import type { Context } from './context.js';
-import { type WithEnds, withEnds } from './ends.js';
+} from '../../services/relationships.js';
+import type { AnnotationQuery } from '../../store/store.js';
+import { type CertainEdge, type Connection, type Edge, type EntityEdge, toConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import { type WithEnds, withEnds } from '../ends.js';
+import { asType } from '../type-names.js';
 import { selects } from './selection.js';
-import { asType } from './type-names.js';
 
 /*
  * Resolvers of the fields that list what leads from a record. Each is made from what it lists, as
@@ -41,8 +41,9 @@ export function relationships<Type extends RelationshipType>(
   return (parent, question, { loaders }, info) => {
     const page = relationshipPage({ id: parent.id, end, types }, question, selects(info, 'totalCount'));
     return loaders.relationships.load(page).then((answer) =>
-      toConnection(answer, page, ({ relationship, other, certainty }, place) => ({
-        ...place,
+      toConnection(answer, page, ({ relationship, other, certainty }, { list, position }) => ({
+        list,
+        position,
         node: withEnds(asType(relationship, types), [other, parent]),
         certainty,
       })),

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { GraphRecord, Stored } from '../model/records.js';
-import { entityPage } from '../services/entities.js';
-import { ENTITY_LISTS, type EntityFilter, type EntityList, type ListedType } from '../services/entity-lists.js';
-import type { PageArguments } from '../services/page-arguments.js';
-import type { FindOrder } from '../store/store.js';
-import { type Connection, type EntityEdge, toConnection } from './connection.js';
-import type { Context } from './context.js';
+import type { GraphRecord, Stored } from '../../model/records.js';
+import { entityPage } from '../../services/entities.js';
+import { ENTITY_LISTS, type EntityFilter, type EntityList, type ListedType } from '../../services/entity-lists.js';
+import type { PageArguments } from '../../services/page-arguments.js';
+import type { FindOrder } from '../../store/store.js';
+import { type Connection, type EntityEdge, toConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import { asType } from '../type-names.js';
 import { selects } from './selection.js';
-import { asType } from './type-names.js';
 
 type Order = Exclude<FindOrder, 'CHANGED'> | 'RECENTLY_CHANGED';
 
