@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 if (values.store !== 'sqlite') throw new Error(`--store is "${values.store}"; expected sqlite`);
 const size = sizeFor(Number(values.people));
-const folder = join(tmpdir(), `caucus-bench-1-${size.people}`);
+const folder = join(tmpdir(), `caucus-bench-2-${size.people}`);
 
 interface Result {
   readonly query: string;

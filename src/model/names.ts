@@ -92,13 +92,23 @@ export function nameMatcher(text: string): (name: string) => NameMatch | undefin
     soundsKnown.set(word, sounds);
     return sounds;
   };
+  // Of hundreds of candidates most bear the same few words.
+  const matchesKnown = asked.map(() => new Map<string, WordMatch | undefined>());
+  const compare = (index: number, other: NameWord) => {
+    const known = matchesKnown[index] as Map<string, WordMatch | undefined>;
+    const key = `${other.spelling} ${other.forms.map(({ text }) => text).join(' ')}`;
+    if (!known.has(key)) {
+      const isLast = index === asked.length - 1;
+      known.set(key, compareWords(asked[index] as NameWord, other, isLast, knownSoundsOf));
+    }
+    return known.get(key);
+  };
   return (name) => {
     const borne = readName(name);
     if (asked.length === 0 || asked.length > borne.length) return undefined;
     const matches: (WordMatch | undefined)[][] = [];
-    for (const [index, word] of asked.entries()) {
-      const isLast = index === asked.length - 1;
-      const row = borne.map((other) => compareWords(word, other, isLast, knownSoundsOf));
+    for (const index of asked.keys()) {
+      const row = borne.map((other) => compare(index, other));
       // Most candidates share one word of several and end here.
       if (row.every((match) => match === undefined)) return undefined;
       matches.push(row);

@@ -20,7 +20,9 @@ export const randomHistory: fc.Arbitrary<History> = fc
     const dataset = fc.constantFrom(...DATASETS);
     const write = fc.oneof(
       fc.array(fc.oneof(record.map(put), fc.tuple(record, dataset).map(putInto)), { minLength: 1, maxLength: 12 }),
-      fc.array(fc.oneof(record.map(put), record.map(remove), fc.tuple(record, dataset).map(withdraw)), { maxLength: 4 }),
+      fc.array(fc.oneof(record.map(put), record.map(remove), fc.tuple(record, dataset).map(withdraw)), {
+        maxLength: 4,
+      }),
       // With all that may lead to it, in whatever order.
       record.map(({ id }) => [{ kind: 'DELETE', id } as const, ...pool.filter((one) => names(one, id)).map(remove)]),
     );
