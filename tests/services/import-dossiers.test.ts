@@ -115,11 +115,20 @@ describe('the import of a folder of dossiers', () => {
     expect(details['problems']).toHaveLength(1);
   });
 
-  test('does not hold a text that has other bytes than the source, whatever its name', async () => {
-    await edit('texts/press-note.txt', 'Both', 'All');
+  test('refuses an altered copy under any name, by the names of the citations that no longer agree', async () => {
+    await edit('texts/press-note.txt', '𝒩.ℛ.), chair', '𝒩.ℛ.), Chair');
+    const { message } = await refusal({ textsFolder: texts });
+    expect(message).toMatch(/note\.yaml:2:1 source: its text press-note\.txt has sha256 [0-9a-f]{64}/);
+    expect(message).toMatch(/the passage "chair" \(92 to 140, .*\) does not agree with the text/);
+  });
+
+  test('passes over a text that has little of the source, and an altered copy beside the right one', async () => {
+    await cp(join(folder, 'texts/press-note.txt'), join(folder, 'texts/second.txt'));
+    await edit('texts/second.txt', 'Both', 'All');
+    await writeFile(join(folder, 'texts/other.txt'), 'Nothing of it.');
     const { store } = recordingStore();
     const report = await importDossiers(store, folder, { author: 'ann', textsFolder: texts });
-    expect(report.sources).toMatchObject([{ textHeld: false }]);
+    expect(report.sources).toMatchObject([{ textHeld: true }]);
   });
 
   test.each(['', '.txt'])(

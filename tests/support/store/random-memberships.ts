@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Entity, GraphRecord } from '../../src/model/records.js';
-import { citation, claim, entity, type Given, name, relationship } from './graph.js';
+import type { Entity, GraphRecord } from '../../../src/model/records.js';
+import { citation, claim, entity, type Given, name, relationship } from '../graph.js';
 
 const DATES = ['2024-03-01', '2024-03', '2024', '2024-02/2024-04', '../2024-03-08', '2024-03-08/..', undefined];
 const DAYS = ['2024-02-28', '2024-03-01', '2024-03-05', '2024-03-31', '2024-05-01'];

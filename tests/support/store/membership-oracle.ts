@@ -1,7 +1,13 @@
-import { type Certainty, holdsDuring, meetingDays, membershipSpan, relationshipSpan } from '../../src/model/as-of.js';
-import { isMetAt, wasThere } from '../../src/model/met.js';
-import { type Day, dayOf, latestDay, type PartialDate, type Period } from '../../src/model/partial-date.js';
-import type { GraphRecord, Meeting, Membership, Source } from '../../src/model/records.js';
+import {
+  type Certainty,
+  holdsDuring,
+  meetingDays,
+  membershipSpan,
+  relationshipSpan,
+} from '../../../src/model/as-of.js';
+import { isMetAt, wasThere } from '../../../src/model/met.js';
+import { type Day, dayOf, latestDay, type PartialDate, type Period } from '../../../src/model/partial-date.js';
+import type { GraphRecord, Meeting, Membership, Source } from '../../../src/model/records.js';
 
 type OfType<Type> = GraphRecord & { readonly type: Type };
 

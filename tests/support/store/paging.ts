@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Page, PageRequest, Position } from '../../src/store/store.js';
+import type { Page, PageRequest, Position } from '../../../src/store/store.js';
 
 /** Turns a list's pages of some size to the end and gives all its rows. */
 export async function turnPages<Row>(

@@ -1,7 +1,7 @@
-import type { EntityType } from '../../src/model/entity-types.js';
-import { parsePeriod } from '../../src/model/partial-date.js';
-import type { AnnotationType } from '../../src/model/records.js';
-import type { RelationshipType } from '../../src/model/relationship-types.js';
+import type { EntityType } from '../../../src/model/entity-types.js';
+import { parsePeriod } from '../../../src/model/partial-date.js';
+import type { AnnotationType } from '../../../src/model/records.js';
+import type { RelationshipType } from '../../../src/model/relationship-types.js';
 import type {
   AnnotationQuery,
   EncounterQuery,
@@ -11,7 +11,7 @@ import type {
   PageRequest,
   RelationshipQuery,
   TimeCondition,
-} from '../../src/store/store.js';
+} from '../../../src/store/store.js';
 
 /*
  * Questions to a store as tests ask them: complete, as the contract wants, and short, since what a test does not say takes the

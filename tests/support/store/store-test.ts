@@ -1,8 +1,8 @@
 import { test } from '@jest/globals';
-import type { GraphRecord } from '../../src/model/records.js';
-import type { ApplyResult, Store } from '../../src/store/store.js';
-import type { OpenStore } from '../store/contract.js';
-import { puts } from './graph.js';
+import type { GraphRecord } from '../../../src/model/records.js';
+import type { ApplyResult, Store } from '../../../src/store/store.js';
+import type { OpenStore } from '../../store/contract.js';
+import { puts } from '../graph.js';
 
 type OnStore = (store: Store) => Promise<void>;
 

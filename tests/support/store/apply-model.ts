@@ -1,6 +1,6 @@
-import type { Change } from '../../src/model/change.js';
-import { type GraphRecord, isEntity, isRelationship, propertyOf } from '../../src/model/records.js';
-import { RELATIONSHIP_TYPE_TABLE } from '../../src/model/relationship-types.js';
+import type { Change } from '../../../src/model/change.js';
+import { type GraphRecord, isEntity, isRelationship, propertyOf } from '../../../src/model/records.js';
+import { RELATIONSHIP_TYPE_TABLE } from '../../../src/model/relationship-types.js';
 
 /** Records by id, and what writes do to them, the long way: after each one everything is looked at. Knows no derived side. */
 export class ApplyModel {

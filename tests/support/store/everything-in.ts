@@ -1,7 +1,7 @@
-import { ENTITY_TYPES } from '../../src/model/entity-types.js';
-import { ANNOTATION_TYPES, type GraphRecord, type RecordType, type Stored } from '../../src/model/records.js';
-import { RELATIONSHIP_TYPES } from '../../src/model/relationship-types.js';
-import type { Store } from '../../src/store/store.js';
+import { ENTITY_TYPES } from '../../../src/model/entity-types.js';
+import { ANNOTATION_TYPES, type GraphRecord, type RecordType, type Stored } from '../../../src/model/records.js';
+import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.js';
+import type { Store } from '../../../src/store/store.js';
 
 export const RECORD_TYPES: readonly RecordType[] = [...ENTITY_TYPES, ...RELATIONSHIP_TYPES, ...ANNOTATION_TYPES];
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../src/store/store.js';
+import type { Store } from '../../../src/store/store.js';
 import { annotationsAbout, encountersOf, entitiesOf, metBy, relationshipsAt } from './questions.js';
 
 const ann = { id: 'person/test/ann' };

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Change } from '../../src/model/change.js';
-import { type GraphRecord, propertyOf } from '../../src/model/records.js';
-import { entity, puts, testDataset } from './graph.js';
-import { randomGraph } from './random-graph.js';
+import type { Change } from '../../../src/model/change.js';
+import { type GraphRecord, propertyOf } from '../../../src/model/records.js';
+import { entity, puts, testDataset } from '../graph.js';
+import { randomGraph } from '../random-graph.js';
 import { randomMemberships } from './random-memberships.js';
 
 const OTHER = entity('Dataset', 'other', { id: 'dataset/other', datasets: ['dataset/other'] });
