@@ -5,13 +5,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Program, runToEnd, startProgram } from './support/program.js';
 
-async function ask(address: string, query: string): Promise<unknown> {
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+async function answerTo(address: string, query: string, variables: object = {}): Promise<Answer> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
-  return ((await response.json()) as { data: unknown }).data;
+  return (await response.json()) as Answer;
+}
+
+async function ask(address: string, query: string): Promise<unknown> {
+  return (await answerTo(address, query)).data;
 }
 
 describe('the program', () => {
@@ -35,6 +44,23 @@ describe('the program', () => {
     );
     expect(data).toEqual({ person: { metWith: { totalCount: 4 } } });
   });
+
+  test.each([
+    ['a day that does not exist', 'EDTF', '2023-02-30', 'person(id: "x") { memberships(asOf: VALUE) { totalCount } }'],
+    ['a page size of nought', 'Int', 0, 'people(first: VALUE) { totalCount }'],
+    ['a cursor of no list', 'String', 'zzz', 'people(after: VALUE) { totalCount }'],
+    ['a text with NUL', 'String!', 'a\u0000b', 'search(text: VALUE) { totalCount }'],
+  ])(
+    'refuses %s with one code, be it written in the query or given as a variable',
+    async (_fault, type, value, field) => {
+      const written = await answerTo(program.address, `{ ${field.replace('VALUE', JSON.stringify(value))} }`);
+      const given = await answerTo(program.address, `query ($value: ${type}) { ${field.replace('VALUE', '$value')} }`, {
+        value,
+      });
+      for (const { errors } of [written, given])
+        expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
 
   test.each(['/health', '/ready'])('%s says that all is well', async (path) => {
     const response = await fetch(program.address + path);

@@ -42,12 +42,14 @@ export function createErrorFormatter(
   };
 
   return (formatted, error) => {
-    const code = formatted.extensions?.['code'];
-    if (requestCodes.has(code)) return answer(formatted, formatted.message, { code });
     const cause = causeOf(error);
+    // First, so that a faulty date has one code whether it is written in the query, where Apollo takes it for a fault of the
+    // document, or given as a variable.
     if (cause instanceof AppError && cause.code !== 'INTERNAL') {
       return answer(formatted, cause.message, { ...cause.details, code: cause.code });
     }
+    const code = formatted.extensions?.['code'];
+    if (requestCodes.has(code)) return answer(formatted, formatted.message, { code });
     if (cause instanceof GraphQLError && inputErrors.test(cause.message)) {
       return answer(formatted, cause.message, { code: 'BAD_USER_INPUT' });
     }

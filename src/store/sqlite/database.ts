@@ -29,9 +29,6 @@ export interface DatabaseOptions {
   readonly statementTimeout: number;
 }
 
-/** SQLite's own default of 2 MiB is too little for the upper levels of the indexes of a large graph. */
-const CACHE_KIBIBYTES = 65_536;
-
 /** How many calls of `in_time()` pass between looks at the clock. */
 const CLOCK_INTERVAL = 256;
 const OUT_OF_TIME = 'statement ran out of time';
@@ -40,9 +37,7 @@ const OUT_OF_TIME = 'statement ran out of time';
 export function openDatabase(file: string, options: DatabaseOptions): Database {
   const connection = translate(file, () => {
     const opened = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
-    opened.exec(
-      `PRAGMA busy_timeout = ${options.busyTimeout}; PRAGMA cache_size = -${CACHE_KIBIBYTES}; PRAGMA trusted_schema = OFF`,
-    );
+    opened.exec(`PRAGMA busy_timeout = ${options.busyTimeout}; PRAGMA trusted_schema = OFF`);
     return opened;
   });
   const statements = new Map<string, StatementSync>();

@@ -4,6 +4,9 @@ import type { Database } from './database.js';
 /** "CAUC" in ASCII: tells our files from other programs' databases. */
 const APPLICATION_ID = 0x43415543;
 
+/** SQLite's own default of 2 MiB is too little for the upper levels of the indexes of a large graph. */
+const CACHE_KIBIBYTES = 65_536;
+
 /**
  * Text ids stand once, in `record`, and everything else joins by integer key. `record.data` is the record as JSON and the
  * single truth of it; every other table below it is derived and can be rebuilt. A deleted record keeps its row with no
@@ -106,7 +109,7 @@ export function migrate(database: Database, largestChecked: number): void {
     );
   }
   if (!isEmpty) refuseDamage(database, largestChecked);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIBIBYTES}`);
   if (version === MIGRATIONS.length) return;
   database.write(() => {
     const current = pragma(database, 'user_version');
