@@ -16,7 +16,7 @@ export function sizeFor(people: number): GraphSize {
 }
 
 const NAME = 'bench';
-export const DATASET = `dataset/${NAME}`;
+const DATASET = `dataset/${NAME}`;
 const SEED = 20260301;
 const SYLLABLES = [
   'ka',

@@ -30,7 +30,7 @@ export function basisStrength(basis: Basis): number {
 }
 
 /** How two sides stand to each other; undefined where one is unknown. */
-export function sideRelation(
+function sideRelation(
   mine: string | undefined,
   theirs: string | undefined,
 ): Exclude<SideRelation, 'ANY'> | undefined {
@@ -39,7 +39,7 @@ export function sideRelation(
 }
 
 /** Nobody meets himself: not in two capacities, and not as his own body's party. */
-export function areDistinct(mine: Attendance, theirs: Attendance): boolean {
+function areDistinct(mine: Attendance, theirs: Attendance): boolean {
   return mine.id !== theirs.id && mine.from !== theirs.from;
 }
 

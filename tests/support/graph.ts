@@ -82,7 +82,7 @@ export function entity<Type extends EntityType>(
   } as unknown as Extract<Entity, { type: Type }>;
 }
 
-export function idOf(type: EntityType, name: string): string {
+function idOf(type: EntityType, name: string): string {
   return `${ENTITY_TYPE_TABLE[type].prefix}/test/${name}`;
 }
 

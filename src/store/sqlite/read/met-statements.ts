@@ -59,7 +59,7 @@ function meetingConditions({ time, place, topic }: MetFilter): string[] {
 const CERTAIN = '(meeting.possible_from >= ?2 AND meeting.possible_to <= ?3)';
 
 /** Whether a meeting's time is certain; without a condition on time it is. */
-export function certainColumn({ time }: MetFilter): string {
+function certainColumn({ time }: MetFilter): string {
   return time ? CERTAIN : '1';
 }
 

@@ -77,7 +77,7 @@ function orderOf(entity: Entity): string {
 }
 
 /** Where a meeting stands among dated ones: by the first day of its date that is known. */
-export function newestKey({ date }: Meeting): string {
+function newestKey({ date }: Meeting): string {
   const day = date?.earliest ?? date?.latest;
   return newestFirstKey(day === undefined ? undefined : dayOf(day));
 }
