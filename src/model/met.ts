@@ -30,10 +30,7 @@ export function basisStrength(basis: Basis): number {
 }
 
 /** How two sides stand to each other; undefined where one is unknown. */
-function sideRelation(
-  mine: string | undefined,
-  theirs: string | undefined,
-): Exclude<SideRelation, 'ANY'> | undefined {
+function sideRelation(mine: string | undefined, theirs: string | undefined): Exclude<SideRelation, 'ANY'> | undefined {
   if (mine === undefined || theirs === undefined) return undefined;
   return mine === theirs ? 'SAME' : 'OPPOSITE';
 }

@@ -1,4 +1,4 @@
 import { openTemporaryStore } from '../support/temporary-store.js';
 import { describeStoreContract } from './contract.js';
 
-describeStoreContract('sqlite', () => openTemporaryStore());
+describeStoreContract('sqlite', (backup) => openTemporaryStore(backup === undefined ? {} : { file: backup }));

@@ -25,11 +25,11 @@ export interface DatabaseOptions {
   readonly readOnly?: boolean;
   /** How long a writer waits for another one, milliseconds. */
   readonly busyTimeout: number;
-  /** How long one statement that calls `in_time()` may run, milliseconds. */
+  /** How long one statement that calls `in_time(column)` may run, milliseconds. */
   readonly statementTimeout: number;
 }
 
-/** How many calls of `in_time()` pass between looks at the clock. */
+/** How many calls of `in_time` pass between looks at the clock. */
 const CLOCK_INTERVAL = 256;
 const OUT_OF_TIME = 'statement ran out of time';
 
@@ -45,7 +45,8 @@ export function openDatabase(file: string, options: DatabaseOptions): Database {
   let deadline = 0;
   let calls = 0;
 
-  connection.function('in_time', { directOnly: false }, (): number => {
+  // The column that it is given has it called for each row of that column's table; without one it may be called just once.
+  connection.function('in_time', { directOnly: false }, (_column: number): number => {
     calls += 1;
     if (calls % CLOCK_INTERVAL === 0 && performance.now() > deadline) throw new Error(OUT_OF_TIME);
     return 1;
@@ -95,9 +96,25 @@ export function openDatabase(file: string, options: DatabaseOptions): Database {
       if (closed) return;
       closed = true;
       statements.clear();
+      settle(connection, options.readOnly ?? false);
       connection.close();
     },
   };
+}
+
+/**
+ * Ends what SQLite itself would end at closing if the driver finalised its statements, which it leaves to the garbage collector:
+ * the transaction, which would keep its snapshot, and the write-ahead log, without which the file is not whole. What fails here
+ * loses nothing, since the log is read at the next opening.
+ */
+function settle(connection: DatabaseSync, readOnly: boolean): void {
+  if (connection.isTransaction) connection.exec('ROLLBACK');
+  if (readOnly) return;
+  try {
+    connection.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if ((error as EngineError).errcode === undefined) throw error;
+  }
 }
 
 interface EngineError {

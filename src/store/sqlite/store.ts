@@ -68,7 +68,8 @@ export function openSqliteStore(options: SqliteOptions): Store {
     check: async ({ rebuild }) => check(database, rebuild),
     ping: (signal) =>
       read(signal, (from) => {
-        from.get('SELECT 1 FROM event LIMIT 1');
+        if (from.get("SELECT 1 FROM sqlite_schema WHERE name = 'event'")) return;
+        throw new AppError('STORE_UNAVAILABLE', `${file} is not set up yet; start the server, or import into it.`);
       }),
     backup: (target) => backUp(database, target),
     close: async () => database.close(),

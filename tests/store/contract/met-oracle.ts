@@ -71,7 +71,7 @@ interface Row {
 
 async function answered(store: Store, id: string, asked: MetFilter): Promise<Row[]> {
   const page = { first: 100, count: true };
-  const [met] = await store.met([{ id, filter: asked, order: 'MEETING_COUNT', page }]);
+  const [met] = await store.met([{ id, filter: asked, order: 'MEETING_COUNT', dates: true, page }]);
   const rows = met?.rows ?? [];
   expect(met?.totalCount).toBe(rows.length);
   const encounters = await store.encounters(

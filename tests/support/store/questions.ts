@@ -21,7 +21,7 @@ import type {
 type Named = { readonly id: string };
 
 /** As much of a list as most tests have, with its count. */
-export const FIRST_PAGE: PageRequest = { first: 100, count: true };
+const FIRST_PAGE: PageRequest = { first: 100, count: true };
 
 export function annotationsAbout(subject: Named, type: AnnotationType, page = FIRST_PAGE): AnnotationQuery {
   return { type, end: 'subject', id: subject.id, page };

@@ -19,7 +19,7 @@ WITH matched (asked, word) AS (
     JOIN word ON words.value ->> 1 IS NOT NULL AND word.text >= words.value ->> 1 AND word.text < words.value ->> 2
 ), counted AS (
   SELECT name_word.name, name_word.entity, count(DISTINCT matched.asked) AS hits
-  FROM matched CROSS JOIN name_word ON name_word.word = matched.word WHERE in_time()
+  FROM matched CROSS JOIN name_word ON name_word.word = matched.word WHERE in_time(name_word.name)
   GROUP BY name_word.name
 )
 SELECT '[' || group_concat('[' || name || ',' || entity || ']', ',') || ']' AS rows FROM (
