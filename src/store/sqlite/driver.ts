@@ -10,9 +10,20 @@ type Sqlite = Pick<typeof Driver, 'DatabaseSync' | 'backup'>;
  * inside. Both speak the `node:sqlite` API, so nothing outside this file knows which one runs.
  */
 async function chooseDriver(): Promise<Sqlite> {
-  const builtin = process.getBuiltinModule('node:sqlite' as 'node:fs') as unknown as Sqlite | undefined;
+  const builtin = builtinSqlite();
   if (builtin && typeof builtin.backup === 'function' && isSafe(versionOf(builtin))) return builtin;
   return await import('@photostructure/sqlite');
+}
+
+/** Node 22 warns that its SQLite is experimental. Here it is chosen knowingly, by version, and nobody who reads it could do more. */
+function builtinSqlite(): Sqlite | undefined {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return process.getBuiltinModule('node:sqlite' as 'node:fs') as unknown as Sqlite | undefined;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 function versionOf(driver: Sqlite): string {

@@ -7,11 +7,15 @@ export async function turnPages<Row>(
   read: (page: PageRequest) => Promise<Page<Row>>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
+  const ends = new Set<string>();
   let page = await read({ first, count: false });
   for (;;) {
     rows.push(...page.rows);
     const last = page.positions.at(-1);
     if (!page.hasNextPage || last === undefined) return rows;
+    const place = JSON.stringify(last);
+    if (ends.has(place)) throw new Error(`Two pages end at ${place}.`);
+    ends.add(place);
     page = await read({ first, count: false, after: last });
   }
 }
