@@ -87,7 +87,7 @@ export function pairsStatement(shape: Shape, counterpart?: string): string {
             (line.ancestor = ${theirs.actor} AND line.descendant = ${me})))`,
         ]),
     ...(counterpart ? [`${theirs.actor} = (SELECT key FROM record WHERE id = ${counterpart})`] : []),
-    'in_time(theirs.attendance)',
+    'in_time(mine.attendance)',
   ];
   return `SELECT DISTINCT ${theirs.actor} AS other, meeting.key AS meeting, ${certainColumn(filter)} AS certain,
       meeting.weight AS weight, meeting.newest AS newest

@@ -1,5 +1,7 @@
-import type { GraphRecord } from '../../../model/records.js';
+import { ENTITY_TYPE_TABLE } from '../../../model/entity-types.js';
+import { type GraphRecord, isEntity, propertyOf } from '../../../model/records.js';
 import type { Database } from '../database.js';
+import { canonicalJson } from '../json-rows.js';
 import { deriveClosure, descendantsOf } from './derive-closure.js';
 import { deriveMeeting } from './derive-meeting.js';
 import { deriveMembership } from './derive-membership.js';
@@ -19,11 +21,27 @@ interface Outdated {
 export function deriveFrom(write: Write, steps: readonly Step[]): Step[] {
   const outdated: Outdated = { bodies: new Set(), meetings: new Set(), memberships: new Set() };
   for (const step of steps) {
+    if (!bearsOnOthers(step)) continue;
     for (const record of new Set([step.before, step.after])) {
       if (record) FOLLOWS[record.type]?.(write, step.key as number, record, outdated);
     }
   }
   return settleOutdated(write, outdated);
+}
+
+/** Whether anything derived may follow from the change: a new label of a body must not derive all its meetings anew. */
+function bearsOnOthers({ before, after }: Step): boolean {
+  const properties = after && propertiesThatBear(after);
+  if (!before || !properties) return true;
+  return properties.some(
+    (property) => canonicalJson(propertyOf(before, property)) !== canonicalJson(propertyOf(after, property)),
+  );
+}
+
+/** The properties of an entity on which others rest, where not all of them may. */
+function propertiesThatBear(record: GraphRecord): readonly string[] | undefined {
+  if (record.type === 'Source') return ['publishedDate', 'retrievedAt'];
+  return isEntity(record) ? ENTITY_TYPE_TABLE[record.type].life : undefined;
 }
 
 /** Settles all there is anew. */

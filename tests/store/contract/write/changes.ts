@@ -74,7 +74,7 @@ export function tellsChanges(open: OpenStore): void {
     const all = await store.changes(BEGINNING, 100);
     for (let first = 1; first <= all.length; first += 1) {
       const pages: RecordedChange[] = [];
-      for (let page = await store.changes(BEGINNING, first); page.length > 0; ) {
+      for (let page = await store.changes(BEGINNING, first); page.length > 0 && pages.length < all.length; ) {
         expect(page.length).toBeLessThanOrEqual(first);
         pages.push(...page);
         page = await store.changes(page.at(-1) ?? BEGINNING, first);
