@@ -62,6 +62,19 @@ describe('the program', () => {
     },
   );
 
+  test.each([
+    ['NUL, escaped', '"a\\u0000b"'],
+    ['NUL itself', '"a\u0000b"'],
+    ['a lone surrogate, escaped', '"a\\ud800"'],
+    ['a lone surrogate, escaped in braces', '"a\\u{D800}"'],
+    ['a lone surrogate itself', '"a\ud800"'],
+  ])('refuses text with %s, written in a query, as it does in a variable', async (_fault, text) => {
+    const { errors } = await answerTo(program.address, `{ person(id: ${text}) { label } }`);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/remove it/), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   test.each(['/health', '/ready'])('%s says that all is well', async (path) => {
     const response = await fetch(program.address + path);
     expect(response.status).toBe(200);

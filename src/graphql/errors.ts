@@ -18,6 +18,11 @@ const requestCodes: ReadonlySet<unknown> = new Set([
 // has a default, and the notice that ends a long list of faulty variables.
 const inputErrors = /^(Argument "|Too many errors processing variables)/;
 
+// What the parser of graphql-js says of NUL and of a lone surrogate, raw or escaped. The same text as a variable is refused as a
+// faulty value, and so it is here.
+const unusableText =
+  /Invalid (Unicode escape sequence: "\\u\{?0*d[89a-f]|character( within String)?: U\+(0000|D[89A-F]))/i;
+
 const maxMessageLength = 500;
 const maxPieceLength = 100;
 const maxLocations = 5;
@@ -49,6 +54,11 @@ export function createErrorFormatter(
       return answer(formatted, cause.message, { ...cause.details, code: cause.code });
     }
     const code = formatted.extensions?.['code'];
+    if (code === 'GRAPHQL_PARSE_FAILED' && unusableText.test(formatted.message)) {
+      const message =
+        'The query contains a NUL character (U+0000) or a lone surrogate, which is half a character; remove it';
+      return answer(formatted, message, { code: 'BAD_USER_INPUT' });
+    }
     if (requestCodes.has(code)) return answer(formatted, formatted.message, { code });
     if (cause instanceof GraphQLError && inputErrors.test(cause.message)) {
       return answer(formatted, cause.message, { code: 'BAD_USER_INPUT' });
