@@ -37,6 +37,8 @@ export interface RelationshipTypeRow {
   readonly references: readonly Reference[];
   /** Properties that, with type and ends, tell one relationship from another, so that importing again finds the same. */
   readonly discriminator: readonly string[];
+  /** The end at which a meeting stands whose time the relationship has, in place of a time of its own. */
+  readonly meetingTime?: 'from' | 'to';
   /** May not lead back to where it began. */
   readonly acyclic?: true;
   /** How it reads from `from` to `to`, and back. */
@@ -90,6 +92,7 @@ export const RELATIONSHIP_TYPE_TABLE: Readonly<Record<RelationshipType, Relation
   },
   ATTENDED: {
     prefix: 'attended',
+    meetingTime: 'to',
     from: ['Person', 'UnnamedGroup'],
     to: ['Meeting'],
     properties: [
@@ -113,6 +116,7 @@ export const RELATIONSHIP_TYPE_TABLE: Readonly<Record<RelationshipType, Relation
   },
   PARTY_TO: {
     prefix: 'party-to',
+    meetingTime: 'to',
     from: BODY_TYPES,
     to: ['Meeting'],
     properties: ['role', 'side', 'sideDerived', 'descriptor', 'headcount'],
@@ -123,6 +127,7 @@ export const RELATIONSHIP_TYPE_TABLE: Readonly<Record<RelationshipType, Relation
   },
   HELD_AT: {
     prefix: 'held-at',
+    meetingTime: 'from',
     from: ['Meeting'],
     to: ['Place'],
     properties: [],
@@ -154,6 +159,7 @@ export const RELATIONSHIP_TYPE_TABLE: Readonly<Record<RelationshipType, Relation
   },
   MADE_AT: {
     prefix: 'made-at',
+    meetingTime: 'to',
     from: ['Declaration'],
     to: ['Meeting'],
     properties: [],

@@ -4,13 +4,10 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
-  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
-  isListType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
@@ -40,14 +37,6 @@ export function undescribed(schema: GraphQLSchema): string[] {
         ? `${name}: “${description}” is to begin with a capital or a backtick and to end with a full stop or question mark.`
         : `${name} has no description.`,
     );
-}
-
-/** Fields that list records without a bound which a caller or the number of ids sets, so that their cost is not known. */
-export function unboundedLists(schema: GraphQLSchema): string[] {
-  return outputFields(schema)
-    .filter(({ owner, field }) => !owner.name.endsWith('Connection') && listsNodes(schema, field))
-    .filter(({ field }) => !field.args.some(({ name }) => name === 'first' || name === 'ids'))
-    .map(({ name }) => `${name} lists records without a bound; give it \`first\` or \`ids\`, or make it a connection.`);
 }
 
 /** Connections that a caller cannot page through in the usual way. */
@@ -92,23 +81,15 @@ function isSentence(description: string | null | undefined): boolean {
 
 interface OutputField {
   readonly name: string;
-  readonly owner: GraphQLNamedType;
   readonly field: GraphQLField<unknown, unknown>;
 }
 
 function outputFields(schema: GraphQLSchema): OutputField[] {
   return ownTypes(schema).flatMap((owner) =>
     isObjectType(owner) || isInterfaceType(owner)
-      ? Object.values(owner.getFields()).map((field) => ({ name: `${owner.name}.${field.name}`, owner, field }))
+      ? Object.values(owner.getFields()).map((field) => ({ name: `${owner.name}.${field.name}`, field }))
       : [],
   );
-}
-
-function listsNodes(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): boolean {
-  const listed = getNamedType(field.type);
-  if (!isListType(getNullableType(field.type)) || !isCompositeType(listed)) return false;
-  const possible = isObjectType(listed) ? [listed] : schema.getPossibleTypes(listed);
-  return possible.some((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
 }
 
 function isArgument(field: GraphQLField<unknown, unknown>, name: string, type: string, byDefault: unknown): boolean {

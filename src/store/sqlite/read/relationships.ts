@@ -1,18 +1,10 @@
 import type { Certainty } from '../../../model/as-of.js';
 import type { Entity, Relationship, Stored } from '../../../model/records.js';
-import type { RelationshipType } from '../../../model/relationship-types.js';
+import { RELATIONSHIP_TYPE_TABLE, type RelationshipType } from '../../../model/relationship-types.js';
 import type { Page, RelatedRow, RelationshipQuery } from '../../store.js';
 import type { Database } from '../database.js';
 import { parseJson } from '../json-rows.js';
 import { COUNT_BOUND, inBatches, limitOf, type PositionedRow, pageOf } from './pages.js';
-
-/** Relationships that have the time of a meeting, by the end at which it stands. */
-const MEETING_TIME: Readonly<Partial<Record<RelationshipType, 'from_key' | 'to_key'>>> = {
-  ATTENDED: 'to_key',
-  PARTY_TO: 'to_key',
-  MADE_AT: 'to_key',
-  HELD_AT: 'from_key',
-};
 
 const UNDATED = '~';
 
@@ -120,7 +112,7 @@ function oldestFirst(sort: string): [after: string, order: string] {
   const undated = `(relationship.${sort} = '${UNDATED}')`;
   const afterUndated = `(asked.value ->> 1 = '${UNDATED}')`;
   return [
-    `(asked.value ->> 1 = '' OR ${undated} > ${afterUndated}
+    `(${undated} > ${afterUndated}
       OR (${undated} = ${afterUndated} AND (relationship.${sort} < asked.value ->> 1
         OR (relationship.${sort} = asked.value ->> 1 AND own.id > asked.value ->> 2))))`,
     `${undated}, relationship.${sort} DESC, own.id`,
@@ -129,9 +121,10 @@ function oldestFirst(sort: string): [after: string, order: string] {
 
 /** The meeting whose time a relationship has, or nothing where it has a time of its own. */
 function meetingKey(types: readonly RelationshipType[]): string | undefined {
-  const cases = types.flatMap((type) =>
-    MEETING_TIME[type] ? [`WHEN '${type}' THEN relationship.${MEETING_TIME[type]}`] : [],
-  );
+  const cases = types.flatMap((type) => {
+    const end = RELATIONSHIP_TYPE_TABLE[type].meetingTime;
+    return end ? [`WHEN '${type}' THEN relationship.${end}_key`] : [];
+  });
   return cases.length === 0 ? undefined : `CASE relationship.type ${cases.join(' ')} END`;
 }
 
