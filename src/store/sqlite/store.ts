@@ -42,6 +42,12 @@ export function openSqliteStore(options: SqliteOptions): Store {
     return work(database);
   };
 
+  /** A connection of its own, for what reads one snapshot while writes go on. */
+  const openReader = (): Database => {
+    database.requireOpen();
+    return openDatabase(file, { readOnly: true, busyTimeout, statementTimeout });
+  };
+
   return {
     name: 'sqlite',
     getRecords: (ids, signal) => read(signal, (from) => getRecords(from, ids)),
@@ -54,15 +60,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
     encounters: (queries, signal) => read(signal, (from) => encounters(from, queries)),
     changes: (after, first, signal) => read(signal, (from) => changesAfter(from, after, first)),
     counts: (signal) => read(signal, counts),
-    stream: (types, signal) =>
-      stream(
-        () => {
-          database.requireOpen();
-          return openDatabase(file, { readOnly: true, busyTimeout, statementTimeout });
-        },
-        types,
-        () => refuseLate(signal),
-      ),
+    stream: (types, signal) => stream(openReader, types, () => refuseLate(signal)),
     apply: async (changes, applyOptions) => apply(database, changes, applyOptions, now),
     migrate: async () => migrate(database, largestChecked),
     check: async ({ rebuild }) => check(database, rebuild),
@@ -71,7 +69,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
         if (from.get("SELECT 1 FROM sqlite_schema WHERE name = 'event'")) return;
         throw new AppError('STORE_UNAVAILABLE', `${file} is not set up yet; start the server, or import into it.`);
       }),
-    backup: (target) => backUp(database, target),
+    backup: (target) => backUp(database, openReader, target),
     close: async () => database.close(),
   };
 }
@@ -87,19 +85,27 @@ function counts(database: Database): Counts {
   return { revision: currentRevision(database), byType };
 }
 
-/** Written beside the target and renamed when it is whole, so that a file with the target's name is always a backup. */
-async function backUp(database: Database, target: string): Promise<void> {
+/**
+ * Written beside the target and renamed when it is whole, so that a file with the target's name is always a backup. Read through a
+ * connection of its own that keeps one snapshot: on the writer's, Node's own SQLite gives up when a write is going on, and
+ * without a snapshot each write would begin the copy anew.
+ */
+async function backUp(database: Database, openReader: () => Database, target: string): Promise<void> {
   database.requireOpen();
   if (existsSync(target)) throw badInput(`${target} exists already; name a new file for the backup.`);
   const folder = dirname(target);
   if (!existsSync(folder))
     throw badInput(`${folder} is not there for a backup in it; make it, or name another folder.`);
   const partial = `${target}.partial`;
+  const reader = openReader();
   try {
-    await backup(database.connection, partial);
+    reader.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+    await backup(reader.connection, partial);
     await rename(partial, target);
   } catch (error) {
     await rm(partial, { force: true });
     throw translated(partial, error);
+  } finally {
+    reader.close();
   }
 }
