@@ -1,49 +1,53 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Change } from '../src/model/change.js';
-import { openStore } from '../src/store/index.js';
-import { openFloor } from './floor-tables.js';
+import { isRelationship } from '../src/model/records.js';
+import type { Store } from '../src/store/store.js';
 import { type GraphSize, generate } from './graph.js';
 
-/** Records a write: large enough that the cost of one commit is spread, small enough to stay in memory. */
-const BATCH = 20_000;
-
-export interface Loaded {
-  readonly folder: string;
-  /** Absent where the graph of this size was there from an earlier run. */
-  readonly recordsPerSecond?: number;
+/** How the graph came into the store. */
+export interface Load {
+  readonly recordsPerSecond: number;
+  readonly relationshipsPerSecond: number;
+  /** The most that this process had in use after a write, MiB. */
+  readonly heap: number;
 }
 
-/** Puts the graph into a store through `apply`, and the same facts into the plain tables of the floor. */
-export async function load(size: GraphSize, folder: string): Promise<Loaded> {
-  const done = join(folder, 'complete');
-  if (existsSync(done)) return { folder };
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const store = openStore({ kind: 'sqlite', dataFolder: folder });
-  await store.migrate();
-  const floor = openFloor(folder);
-  let seconds = 0;
-  let records = 0;
-  let batch: Change[] = [];
-  const flush = async (): Promise<void> => {
+/**
+ * Puts the graph into an empty store through `apply`, so many records a write: enough to spread the cost of a commit, few
+ * enough to stay in memory. `alongside` gets each batch too, outside the time that counts.
+ */
+export async function load(
+  store: Store,
+  size: GraphSize,
+  batchSize: number,
+  alongside: (batch: readonly Change[]) => void = () => {},
+): Promise<Load> {
+  let [records, relationships, seconds, heap] = [0, 0, 0, 0];
+  for (const batch of batches(size, batchSize)) {
     const began = performance.now();
     await store.apply(batch, { author: 'bench' });
     seconds += (performance.now() - began) / 1000;
-    floor.insert(batch);
+    alongside(batch);
     records += batch.length;
-    batch = [];
+    relationships += batch.filter((change) => change.kind === 'PUT' && isRelationship(change.record)).length;
+    heap = Math.max(heap, process.memoryUsage().heapUsed / 2 ** 20);
     process.stderr.write(`\rloaded ${records} records, ${Math.round(records / seconds)} a second `);
+  }
+  process.stderr.write('\n');
+  return {
+    recordsPerSecond: Math.round(records / seconds),
+    relationshipsPerSecond: Math.round(relationships / seconds),
+    heap: Math.round(heap),
   };
+}
+
+function* batches(size: GraphSize, batchSize: number): Generator<Change[]> {
+  let batch: Change[] = [];
   for (const record of generate(size)) {
     batch.push({ kind: 'PUT', record });
-    if (batch.length === BATCH) await flush();
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
   }
-  await flush();
-  process.stderr.write('\n');
-  floor.close();
-  await store.close();
-  writeFileSync(done, '');
-  return { folder, recordsPerSecond: Math.round(records / seconds) };
+  if (batch.length > 0) yield batch;
 }

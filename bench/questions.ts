@@ -1,6 +1,7 @@
+import { listOfPeer, metOfPeer, type PeerQuestion, profileOfPeer } from './neo4j/peer-questions.js';
 import type { DatabaseSummary } from './sample.js';
 
-/** One benchmarked question: how it is put to the API, how to the floor, and what both answers must agree on. */
+/** One benchmarked question: how it is put to the API, how to the floor and the peer, and what all answers must agree on. */
 export interface Question {
   readonly name: string;
   readonly document: string;
@@ -8,6 +9,8 @@ export interface Question {
   readonly floorValues: (sample: DatabaseSummary, index: number) => readonly string[];
   /** Search ranks by other rules than the floor's full-text index; only its shape is compared. */
   readonly sameRows: boolean;
+  /** Absent where the peer has nothing of the kind. */
+  readonly peer?: PeerQuestion;
 }
 
 const byPerson = (sample: DatabaseSummary, index: number): string => at(sample.people, index);
@@ -22,6 +25,7 @@ export const QUESTIONS: readonly Question[] = [
     variables: (sample, index) => ({ id: byPerson(sample, index) }),
     floorValues: (sample, index) => [byPerson(sample, index)],
     sameRows: true,
+    peer: profileOfPeer,
   },
   {
     name: 'met',
@@ -30,6 +34,7 @@ export const QUESTIONS: readonly Question[] = [
     variables: (sample, index) => ({ id: byPerson(sample, index) }),
     floorValues: (sample, index) => [byPerson(sample, index)],
     sameRows: true,
+    peer: metOfPeer,
   },
   {
     name: 'list',
@@ -38,6 +43,7 @@ export const QUESTIONS: readonly Question[] = [
     variables: (sample, index) => ({ after: at(sample.pages, index).cursor }),
     floorValues: (sample, index) => [at(sample.pages, index).label, at(sample.pages, index).id],
     sameRows: true,
+    peer: listOfPeer,
   },
   {
     name: 'search',

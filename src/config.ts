@@ -13,12 +13,30 @@ export interface Limits {
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
+/** Which store holds the graph, and how it is reached. */
+export type StoreConfig = SqliteConfig | Neo4jConfig;
+
+export interface SqliteConfig {
+  readonly kind: 'sqlite';
+  readonly dataFolder: string;
+}
+
+export interface Neo4jConfig {
+  readonly kind: 'neo4j';
+  readonly uri: string;
+  readonly user: string;
+  /** A secret: never to be logged or shown. Empty where none is set, which `readConfig` allows only if Neo4j is not the store. */
+  readonly password: string;
+  readonly database: string;
+}
+
 /** All settings of one process, read once and never changed. Times are in milliseconds. */
 export interface Config {
   readonly host: string;
   readonly port: number;
-  readonly store: 'sqlite';
-  readonly dataFolder: string;
+  readonly store: StoreConfig;
+  /** Both kinds of store as the settings have them, for commands that name a second one. */
+  readonly stores: { readonly sqlite: SqliteConfig; readonly neo4j: Neo4jConfig };
   /** Where the operator keeps the texts of sources, if he holds them. */
   readonly textsFolder: string | undefined;
   /** Whether an empty store is filled with the seed at the start. */
@@ -36,8 +54,15 @@ const longestDelay = 2 ** 31 - 1;
 const settings = z.object({
   HOST: text(/^[\w.:-]+$/, 'a host name or an address to listen on').default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
-  CAUCUS_STORE: oneOf('sqlite').default('sqlite'),
+  CAUCUS_STORE: oneOf('sqlite', 'neo4j').default('sqlite'),
   CAUCUS_DATA: text(/^[^\0]+$/, 'a folder').default('.data'),
+  NEO4J_URI: neo4jAddress().default('neo4j://127.0.0.1:7687'),
+  NEO4J_USER: text(/^[^\0]+$/, 'the name of a user').default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: text(
+    /^(?!system)[a-z\d][a-z\d.-]{2,62}$/i,
+    'the name of a database: 3 to 63 letters, digits, dots and dashes, and none of the system',
+  ).default('neo4j'),
   CAUCUS_TEXTS: text(/^[^\0]+$/, 'a folder').optional(),
   CAUCUS_SEED: oneOf('empty', 'never').default('empty'),
   CAUCUS_MAX_ENTITIES: wholeNumber(1, 1_000_000).default(5000),
@@ -56,20 +81,21 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 // Read by the tests alone, which hand their environment on to the processes that they start.
-const foreignNames = new Set(['CAUCUS_TEST_DATA']);
+const foreignNames = new Set(['CAUCUS_TEST_BROWSER', 'CAUCUS_TEST_DATA', 'CAUCUS_TEST_RUNS', 'CAUCUS_TEST_STORE']);
 
 /**
  * Reads the settings from environment variables. An empty value counts as unset, since that is how compose files pass on
  * what they do not know.
  *
  * Throws one BAD_USER_INPUT that lists all mistakes at once; an unknown name that begins with `CAUCUS_` is one. The value of
- * an unknown name is never shown, as it may be a secret under a mistyped name.
+ * an unknown name is never shown, as it may be a secret under a mistyped name; nor is what an address says before its `@`.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(settingNames.map((name) => [name, environment[name] || undefined]));
   const parsed = settings.safeParse(given);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path: [name], message }) => describeMistake(String(name), given, message)),
+    ...missingPassword(given),
     ...Object.keys(environment).filter(isUnknownSetting).map(describeUnknown),
   ];
   if (!parsed.success || problems.length > 0) {
@@ -80,17 +106,38 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return toConfig(parsed.data);
 }
 
+/**
+ * The store that a command names: `sqlite` or `neo4j` as the settings have it, or with its own folder or address,
+ * `sqlite:<folder>` or `neo4j:<address>`. An address may also stand alone.
+ *
+ * @throws AppError BAD_USER_INPUT where the name has another form, or no password is set for Neo4j
+ */
+export function storeNamed(name: string, { sqlite, neo4j }: Config['stores']): StoreConfig {
+  if (name === 'sqlite') return sqlite;
+  const [, folder] = /^sqlite:([^\0]+)$/s.exec(name) ?? [];
+  if (folder !== undefined) return { ...sqlite, dataFolder: folder };
+  const uri = name === 'neo4j' ? neo4j.uri : name.replace(/^neo4j:(?!\/\/)/, '');
+  if (!neo4jAddress().safeParse(uri).success) {
+    throw badInput(
+      `The store ${withoutSecret(name)} is not understood; expected sqlite, sqlite:<folder>, neo4j, or an address such as neo4j://127.0.0.1:7687 without user and password.`,
+    );
+  }
+  if (neo4j.password === '') throw badInput(`NEO4J_PASSWORD is not set; the store ${name} needs it.`);
+  return { ...neo4j, uri };
+}
+
 /** Whether only programs on this machine can reach a server that listens on the host. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function toConfig(values: z.infer<typeof settings>): Config {
+  const stores = toStores(values);
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    store: values.CAUCUS_STORE,
-    dataFolder: values.CAUCUS_DATA,
+    store: stores[values.CAUCUS_STORE],
+    stores,
     textsFolder: values.CAUCUS_TEXTS,
     seed: values.CAUCUS_SEED,
     limits: Object.freeze({
@@ -106,6 +153,24 @@ function toConfig(values: z.infer<typeof settings>): Config {
     logLevel: values.CAUCUS_LOG_LEVEL,
     shutdownGrace: values.CAUCUS_SHUTDOWN_MS,
   });
+}
+
+function toStores(values: z.infer<typeof settings>): Config['stores'] {
+  return Object.freeze({
+    sqlite: Object.freeze({ kind: 'sqlite', dataFolder: values.CAUCUS_DATA }),
+    neo4j: Object.freeze({
+      kind: 'neo4j',
+      uri: values.NEO4J_URI,
+      user: values.NEO4J_USER,
+      password: values.NEO4J_PASSWORD ?? '',
+      database: values.NEO4J_DATABASE,
+    }),
+  });
+}
+
+function missingPassword(given: Readonly<Record<string, string | undefined>>): string[] {
+  if (given['CAUCUS_STORE'] !== 'neo4j' || given['NEO4J_PASSWORD'] !== undefined) return [];
+  return ['NEO4J_PASSWORD is not set; the store neo4j needs the password of NEO4J_USER'];
 }
 
 function text(pattern: RegExp, expected: string) {
@@ -130,12 +195,27 @@ function origins() {
     .refine((list) => list.every(isOrigin), 'origins such as https://example.org, separated by commas');
 }
 
+function neo4jAddress() {
+  const form = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?(\?[\w.=&-]*)?$/i;
+  return z
+    .string()
+    .refine(
+      (value) => form.test(value) && URL.canParse(value),
+      'an address such as neo4j://127.0.0.1:7687, its scheme neo4j or bolt, also with +s or +ssc, without user and password',
+    );
+}
+
 function isOrigin(value: string): boolean {
   return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
 
 function describeMistake(name: string, given: Readonly<Record<string, unknown>>, expected: string): string {
-  return `${name} is ${JSON.stringify(given[name])?.slice(0, 100)}; expected ${expected}`;
+  return `${name} is ${withoutSecret(String(given[name]))}; expected ${expected}`;
+}
+
+/** A value as it may be shown, without what an address says before its `@`. */
+function withoutSecret(value: string): string {
+  return JSON.stringify(value).replace(/^.*@/, '"…@').slice(0, 100);
 }
 
 function isUnknownSetting(name: string): boolean {

@@ -1,13 +1,13 @@
-import type { Command } from './command.js';
+import { type Command, onGraph } from './command.js';
 
 export const backupCommand: Command = {
   usage: 'backup <file>',
-  summary: 'Writes a consistent copy of the store into a new file, also while a server runs on it.',
+  summary: 'Writes a checked copy of the embedded store into a new file, also while a server runs on it.',
   words: 1,
   options: {},
-  async run({ words: [file = ''], store, print }) {
+  run: onGraph(async ({ words: [file = ''], store, print }) => {
     await store.backup(file);
-    print(`${file} is a copy of the store. To restore it, stop the server and put it in the place of caucus.db.`);
+    print(`${file} is a copy of the store and was found sound. "caucus restore" puts it in the store's place.`);
     return true;
-  },
+  }),
 };

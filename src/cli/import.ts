@@ -1,12 +1,12 @@
 import { importDossiers } from '../services/import-dossiers.js';
-import type { Command } from './command.js';
+import { type Command, onGraph } from './command.js';
 
 export const importCommand: Command = {
   usage: 'import <folder> [--texts <folder>] [--author <name>] [--dry-run]',
   summary: 'Reads a folder of dossiers and writes it as one dataset, all or nothing; again changes nothing.',
   words: 1,
   options: { texts: { type: 'string' }, author: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-  async run({ words: [folder = ''], options, config, store, print }) {
+  run: onGraph(async ({ words: [folder = ''], options, config, store, print }) => {
     const textsFolder = options['texts'] ?? config.textsFolder;
     const report = await importDossiers(store, folder, {
       author: typeof options['author'] === 'string' ? options['author'] : 'import',
@@ -23,5 +23,5 @@ export const importCommand: Command = {
         : `${report.dataset}: ${report.records} records are fit to be imported; nothing was written`,
     );
     return true;
-  },
+  }),
 };

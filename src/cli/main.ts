@@ -1,28 +1,37 @@
 import { parseArgs } from 'node:util';
-import { openGraph } from '../app.js';
 import { readConfig } from '../config.js';
 import { AppError, badInput } from '../errors.js';
 import { backupCommand } from './backup.js';
 import { checkCommand } from './check.js';
-import type { Command } from './command.js';
+import { type Command, UsageError } from './command.js';
+import { copyCommand } from './copy.js';
 import { importCommand } from './import.js';
+import { restoreCommand } from './restore.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   check: checkCommand,
   backup: backupCommand,
+  restore: restoreCommand,
+  copy: copyCommand,
 };
+
+const helpOf = ({ usage, summary }: Command): readonly string[] => [`  caucus ${usage}`, `      ${summary}`];
 
 const HELP = [
   'caucus <command>',
   '',
-  ...Object.values(COMMANDS).flatMap(({ usage, summary }) => [`  caucus ${usage}`, `      ${summary}`]),
+  ...Object.values(COMMANDS).flatMap(helpOf),
   '',
-  'Settings come from the environment, as those of the server: CAUCUS_DATA names the data folder.',
+  'Settings come from the environment, as those of the server: CAUCUS_STORE names the kind of store, CAUCUS_DATA the folder.',
 ].join('\n');
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
+};
+
+const progress = (line: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
 };
 
 /** Gives the exit code: 0 all was well, 1 something was found or refused, 2 the command line was not understood. */
@@ -33,17 +42,14 @@ async function run([name = '--help', ...rest]: readonly string[]): Promise<numbe
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command "${name}".`);
+  if (rest.includes('--help')) {
+    print(helpOf(command).join('\n'));
+    return 0;
+  }
   const { words, options } = read(command, rest);
   const config = readConfig(process.env);
-  const store = await openGraph(config);
-  try {
-    return (await command.run({ words, options, config, store, print })) ? 0 : 1;
-  } finally {
-    await store.close();
-  }
+  return (await command.run({ words, options, config, print, progress })) ? 0 : 1;
 }
-
-class UsageError extends Error {}
 
 function read(command: Command, rest: readonly string[]) {
   try {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity-types.js';
 import type { Entity, GraphRecord, Relationship, Stored } from '../model/records.js';
 import type { Context } from './context.js';
+import type { EndMarks } from './lists/read-ahead.js';
 import { loadReferenced } from './loaders.js';
 import { asType } from './type-names.js';
 
@@ -34,20 +35,30 @@ function entityIn(atHand: readonly Stored<Entity>[], id: string): Stored<Entity>
 
 type OfType<Type extends EntityType> = Extract<Stored<GraphRecord>, { readonly type: Type }>;
 
+/** The field of one end of a relationship, which tells which, so that lists of the entity there can be read ahead. */
+interface EndField<Type extends EntityType> {
+  readonly resolve: (
+    relationship: WithEnds<Relationship>,
+    question: unknown,
+    context: Context,
+  ) => OfType<Type> | Promise<OfType<Type>>;
+  readonly extensions: EndMarks;
+}
+
 /** The entity at which the relationship begins: itself where it is at hand, else a promise. */
-export function fromEnd<Type extends EntityType>(
-  { fromEntity, from }: WithEnds<Relationship>,
-  types: readonly Type[],
-  context: Context,
-): OfType<Type> | Promise<OfType<Type>> {
-  return fromEntity ? asType(fromEntity, types) : loadReferenced(context, from, types);
+export function fromEnd<Type extends EntityType>(types: readonly Type[]): EndField<Type> {
+  return {
+    resolve: ({ fromEntity, from }, _, context) =>
+      fromEntity ? asType(fromEntity, types) : loadReferenced(context, from, types),
+    extensions: { leadsTo: 'from' },
+  };
 }
 
 /** The entity to which the relationship leads: itself where it is at hand, else a promise. */
-export function toEnd<Type extends EntityType>(
-  { toEntity, to }: WithEnds<Relationship>,
-  types: readonly Type[],
-  context: Context,
-): OfType<Type> | Promise<OfType<Type>> {
-  return toEntity ? asType(toEntity, types) : loadReferenced(context, to, types);
+export function toEnd<Type extends EntityType>(types: readonly Type[]): EndField<Type> {
+  return {
+    resolve: ({ toEntity, to }, _, context) =>
+      toEntity ? asType(toEntity, types) : loadReferenced(context, to, types),
+    extensions: { leadsTo: 'to' },
+  };
 }

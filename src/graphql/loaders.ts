@@ -8,6 +8,8 @@ import type {
   AnnotationQuery,
   EncounterQuery,
   EncounterRow,
+  EntityQuery,
+  EntityRow,
   MetQuery,
   MetRow,
   Page,
@@ -22,6 +24,8 @@ type PageLoader<Query extends { readonly page: PageRequest }, Row> = DataLoader<
 /** What gathers the reads of one request: all that are asked for in one tick go to the store as one batch, equal ones once. */
 export interface Loaders {
   readonly record: DataLoader<string, Stored<GraphRecord> | undefined>;
+  /** With pages of its relationships. */
+  readonly entity: DataLoader<EntityQuery, EntityRow | undefined>;
   readonly text: DataLoader<string, HeldText | undefined>;
   readonly relationships: PageLoader<RelationshipQuery, RelatedRow>;
   readonly alternatives: PageLoader<AlternativesQuery, RelatedRow>;
@@ -34,6 +38,8 @@ export interface Loaders {
 export function createLoaders(services: Services, signal: AbortSignal): Loaders {
   return {
     record: new DataLoader((ids) => services.entities.get(ids, signal)),
+    // Not kept, since each field that asks reads other lists along.
+    entity: new DataLoader((queries) => services.entities.getWithNested(queries, signal), { cache: false }),
     text: new DataLoader((sourceIds) => services.texts.get(sourceIds, signal)),
     relationships: pageLoader((queries) => services.relationships.pages(queries, signal)),
     alternatives: pageLoader((queries) => services.alternatives.pages(queries, signal)),

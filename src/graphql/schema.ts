@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { withDefaults } from './arguments.js';
 import { resolvers } from './resolvers/index.js';
 
 /** As far from here in the sources as in what is built from them. */
@@ -31,12 +32,8 @@ export function readNullAsDefault(schema: GraphQLSchema): void {
 
 function readNullsOf(field: GraphQLField<unknown, unknown>): void {
   const { resolve } = field;
-  const defaults = field.args.filter(({ defaultValue }) => defaultValue != null);
-  if (!resolve || defaults.length === 0) return;
-  field.resolve = (source, given, context, info) => {
-    for (const { name, defaultValue } of defaults) given[name] ??= defaultValue;
-    return resolve(source, given, context, info);
-  };
+  if (!resolve || field.args.every(({ defaultValue }) => defaultValue == null)) return;
+  field.resolve = (source, given, context, info) => resolve(source, withDefaults(field, given), context, info);
 }
 
 function readSdl(): string[] {

@@ -1,5 +1,14 @@
 import type { GraphRecord, Stored } from '../model/records.js';
-import type { FindOrder, FindQuery, FoundRow, Page, Store } from '../store/store.js';
+import type {
+  EntityQuery,
+  EntityRow,
+  FindOrder,
+  FindQuery,
+  FoundRow,
+  NestedQuery,
+  Page,
+  Store,
+} from '../store/store.js';
 import { type EntityFilter, type EntityList, entityListQuestion } from './entity-lists.js';
 import { type PageArguments, type PageQuery, pageOf } from './page-arguments.js';
 import { type Reference, requireReferences } from './references.js';
@@ -13,8 +22,15 @@ export interface Entities {
   /** Any records by id, entities or not, slot by slot; `undefined` for an id that is unknown or no id at all. */
   get(ids: readonly string[], signal: AbortSignal): Promise<(Stored<GraphRecord> | undefined)[]>;
 
-  /** @throws AppError NOT_FOUND where an id in the filter names nothing of the type expected */
-  find(question: EntityPageQuery, signal: AbortSignal): Promise<Page<FoundRow>>;
+  /** Entities by id, each with pages of its relationships; slot by slot, `undefined` for an id that is of no entity. */
+  getWithNested(queries: readonly EntityQuery[], signal: AbortSignal): Promise<(EntityRow | undefined)[]>;
+
+  /**
+   * A page of a list, each entity of it with pages of its relationships.
+   *
+   * @throws AppError NOT_FOUND where an id in the filter names nothing of the type expected
+   */
+  find(question: EntityPageQuery, nested: readonly NestedQuery[], signal: AbortSignal): Promise<Page<FoundRow>>;
 }
 
 export function createEntities(store: Store): Entities {
@@ -23,8 +39,13 @@ export function createEntities(store: Store): Entities {
       return store.getRecords(ids, signal);
     },
 
-    async find({ query, references }, signal) {
-      const [page] = await Promise.all([store.find(query, signal), requireReferences(store, references, signal)]);
+    getWithNested(queries, signal) {
+      return store.getEntities(queries, signal);
+    },
+
+    async find({ query, references }, nested, signal) {
+      const asked = nested.length > 0 ? { ...query, nested } : query;
+      const [page] = await Promise.all([store.find(asked, signal), requireReferences(store, references, signal)]);
       return page;
     },
   };

@@ -29,6 +29,9 @@ export interface Store {
   /** Any record by id; `undefined` where there is none. Never throws for an unknown or ill-formed id. */
   getRecords(ids: readonly string[], signal?: AbortSignal): Promise<(Stored<GraphRecord> | undefined)[]>;
 
+  /** Entities by id, each with pages of its relationships in one go; `undefined` where the id is of no entity. */
+  getEntities(queries: readonly EntityQuery[], signal?: AbortSignal): Promise<(EntityRow | undefined)[]>;
+
   /**
    * The texts that the operator holds, by source id; `undefined` where none is held. Sources are otherwise read without their
    * text, and a `PUT` of a source without text leaves a held text of the same sha256 in place.
@@ -85,7 +88,11 @@ export interface Store {
   /** Fails with STORE_UNAVAILABLE unless the store can answer now. */
   ping(signal?: AbortSignal): Promise<void>;
 
-  /** A consistent copy of the whole store in one new file, while reads and writes go on. An existing file is refused. */
+  /**
+   * A consistent copy of the whole store in one new file, while reads and writes go on. It has its name when it was checked
+   * and is on the disk, so a damaged store yields no file; an existing one is refused. An engine that is backed up by tools of
+   * its own refuses with BAD_USER_INPUT, naming them.
+   */
   backup(file: string): Promise<void>;
 
   /** Ends the connection. Safe to call twice; every other call fails with STORE_UNAVAILABLE afterwards. */
@@ -146,13 +153,31 @@ export interface RelationshipQuery {
   /** Oldest first in place of newest first, undated still last. For relationships that lead to meetings only. */
   readonly oldestFirst?: boolean;
   readonly page: PageRequest;
+  /** Lists of the entity at the other end of each row. */
+  readonly nested?: readonly NestedQuery[];
 }
+
+/** A first page of the relationships of an entity that is itself a row, read in the same go as the rows. */
+export type NestedQuery = Omit<RelationshipQuery, 'id' | 'page'> & { readonly page: Omit<PageRequest, 'after'> };
 
 export interface RelatedRow {
   readonly relationship: Stored<Relationship>;
   /** The entity at the other end; the one at `from` where the query's end is a property. */
   readonly other: Stored<Entity>;
   readonly certainty: Exclude<Certainty, 'NO'>;
+  /** The answers to the query's nested ones, slot by slot, where it has any. */
+  readonly nested?: readonly Page<RelatedRow>[];
+}
+
+export interface EntityQuery {
+  readonly id: string;
+  readonly nested: readonly NestedQuery[];
+}
+
+export interface EntityRow {
+  readonly entity: Stored<Entity>;
+  /** The answers to the query's nested ones, slot by slot. */
+  readonly nested: readonly Page<RelatedRow>[];
 }
 
 export interface FindQuery {
@@ -166,12 +191,16 @@ export interface FindQuery {
   readonly time?: TimeCondition;
   readonly order: FindOrder;
   readonly page: PageRequest;
+  /** Lists of each entity found. */
+  readonly nested?: readonly NestedQuery[];
 }
 
 export interface FoundRow {
   readonly entity: Stored<Entity>;
   /** YES without a condition on time. */
   readonly certainty: Exclude<Certainty, 'NO'>;
+  /** The answers to the query's nested ones, slot by slot, where it has any. */
+  readonly nested?: readonly Page<RelatedRow>[];
 }
 
 export type FindOrder = 'LABEL' | 'NEWEST' | 'OLDEST' | 'CHANGED';

@@ -36,18 +36,23 @@ async function readsOf(source: string): Promise<string[]> {
   return reads;
 }
 
-describe('the store is asked once a level', () => {
+describe('the store is asked once, or once a level', () => {
   test.each<[title: string, query: string, reads: readonly string[]]>([
     [
       'for a profile, whose people and meetings come with the relationships',
       `{ person(id: "${w.ann.id}") { label memberships { nodes { role body { label } } }
          participations(first: 10) { nodes { side meeting { label participations { nodes { person { label } role side } } } } } } }`,
-      ['getRecords 1', 'relationshipsOf 2', 'relationshipsOf 4'],
+      ['getEntities 1'],
     ],
     [
       'for a list with the memberships of each',
       '{ people(first: 100) { nodes { label memberships { nodes { role member { label } body { label } } } } } }',
-      ['find', 'relationshipsOf 5'],
+      ['find'],
+    ],
+    [
+      'for lists of what is looked up without a type, level by level',
+      `{ nodes(ids: ["${w.ann.id}"]) { ... on Person { participations { nodes { meeting { participations { nodes { role } } } } } } } }`,
+      ['getRecords 1', 'relationshipsOf 1', 'relationshipsOf 4'],
     ],
     [
       'for those whom a person met',
@@ -63,7 +68,7 @@ describe('the store is asked once a level', () => {
     [
       'for citations of many records, their sources and texts',
       `{ meeting(id: "${w.talks.id}") { participations { nodes { citations { nodes { span source { title } } } } } } }`,
-      ['getRecords 1', 'relationshipsOf 1', 'annotationsOf 5', 'getTexts 1', 'getRecords 2'],
+      ['getEntities 1', 'annotationsOf 5', 'getTexts 1', 'getRecords 2'],
     ],
     [
       'for records of all sorts looked up together',
@@ -73,8 +78,8 @@ describe('the store is asked once a level', () => {
     [
       'for equal questions under several names, once',
       `{ a: person(id: "${w.ann.id}") { x: memberships { nodes { id } } y: memberships(first: 20) { nodes { id } } }
-         b: person(id: "${w.ann.id}") { memberships { edges { cursor } } } }`,
-      ['getRecords 1', 'relationshipsOf 1'],
+         b: person(id: "${w.ann.id}") { label } c: nodes(ids: ["${w.ann.id}"]) { ... on Person { memberships { edges { cursor } } } } }`,
+      ['getEntities 1', 'getRecords 1', 'relationshipsOf 1'],
     ],
     ['for nothing at all where nothing of the graph is asked', '{ __typename }', []],
   ])('%s', async (_, query, reads) => {
@@ -85,9 +90,9 @@ describe('the store is asked once a level', () => {
     const counts: boolean[] = [];
     const counted: Store = {
       ...api.store,
-      relationshipsOf: (queries, signal) => {
-        counts.push(...queries.map(({ page }) => page.count));
-        return api.store.relationshipsOf(queries, signal);
+      getEntities: (queries, signal) => {
+        counts.push(...queries.flatMap(({ nested }) => nested.map(({ page }) => page.count)));
+        return api.store.getEntities(queries, signal);
       },
     };
     const contextValue = createContext(createServices(counted), new AbortController().signal);

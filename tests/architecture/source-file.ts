@@ -27,7 +27,10 @@ export function readText(path: string): string | undefined {
 function pathsIn(folder: string): string[] {
   if (!statSync(join(root, folder), { throwIfNoEntry: false })) return [];
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  // What a package of its own has installed below it is not ours.
+  return entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
 const importing = /\b(?:from|import|import\(|require\(|getBuiltinModule\()\s*'([\w@./:-]+)'/g;

@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { type Ended, ROOT, caucus as run } from './command-line.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+// Each test starts several processes.
+jest.setTimeout(60_000);
+
 const PRESS_NOTE = join(ROOT, 'tests/fixtures/press-note');
 
 let folder: string;
@@ -17,12 +19,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function caucus(...words: readonly string[]): { code: number | null; output: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli/main.js'), ...words], {
-    env: { PATH: process.env['PATH'], CAUCUS_DATA: join(folder, 'data') },
-    encoding: 'utf8',
-  });
-  return { code: status, output: stdout, errors: stderr };
+function caucus(...words: readonly string[]): Ended {
+  return run({ CAUCUS_DATA: join(folder, 'data') }, ...words);
 }
 
 describe('caucus import', () => {
@@ -78,6 +76,19 @@ describe('caucus check', () => {
   });
 });
 
+describe('caucus check --hash', () => {
+  test('tells the same of a graph wherever it is, and something else of another one', () => {
+    caucus('import', join(ROOT, 'seed'));
+    const seed = caucus('check', '--hash');
+    expect(seed).toMatchObject({ code: 0, output: expect.stringMatching(/its content has sha256 [0-9a-f]{64}\n$/i) });
+    caucus('backup', join(folder, 'copy.db'));
+    caucus('import', PRESS_NOTE);
+    expect(caucus('check', '--hash').output).not.toBe(seed.output);
+    caucus('restore', join(folder, 'copy.db'));
+    expect(caucus('check', '--hash').output).toBe(seed.output);
+  });
+});
+
 describe('caucus backup', () => {
   test('writes a copy that holds the same, and no second one over it', () => {
     caucus('import', join(ROOT, 'seed'));
@@ -94,6 +105,8 @@ describe('a command line that is not understood', () => {
     [['import'], /caucus import <folder>.*expected 1 words, not 0/],
     [['check', '--all'], /caucus check.*--all/],
     [['constructor'], /There is no command "constructor"/],
+    [['restore'], /caucus restore <backup file>.*expected 1 words, not 0/],
+    [['copy', '--from', 'sqlite'], /caucus copy --from <store> --to <store>.*expected both/],
   ])('%j ends with 2 and shows the commands', (words, message) => {
     const { code, errors } = caucus(...words);
     expect(code).toBe(2);
@@ -103,5 +116,9 @@ describe('a command line that is not understood', () => {
 
   test('is none where help is asked for', () => {
     expect(caucus('--help')).toMatchObject({ code: 0, output: expect.stringMatching(/caucus import <folder>/) });
+    expect(caucus('copy', '--help')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^ {2}caucus copy --from/),
+    });
   });
 });

@@ -1,7 +1,6 @@
 import { describe } from '@jest/globals';
 import type { TemporaryStore } from '../support/temporary-store.js';
 import { survivesAnyHistory } from './contract/histories.js';
-import { backsUp } from './contract/lifecycle/backup.js';
 import { checksItself } from './contract/lifecycle/check.js';
 import { opensAndCloses } from './contract/lifecycle/closing.js';
 import { keepsDeadlines } from './contract/lifecycle/deadlines.js';
@@ -14,6 +13,7 @@ import { ordersCounterparts } from './contract/met/orders.js';
 import { looksAtPairs } from './contract/met/pairs.js';
 import { tellsWhomPeopleMet } from './contract/met/people.js';
 import { metAgreesWithItsDefinition } from './contract/met-oracle.js';
+import { readsNestedLists } from './contract/nested.js';
 import { listsAnnotations } from './contract/read/annotations.js';
 import { findsEntities } from './contract/read/find.js';
 import { findsNames } from './contract/read/find-names.js';
@@ -47,6 +47,7 @@ const TOPICS: Readonly<Record<string, (open: OpenStore) => void>> = {
   annotations: listsAnnotations,
   relationships: listsRelationships,
   'pages of relationships': pagesRelationships,
+  'lists within lists': readsNestedLists,
   'when relationships hold': tellsWhenRelationshipsHold,
   find: findsEntities,
   'find by relationship': findsWhatIsRelated,
@@ -74,16 +75,18 @@ const TOPICS: Readonly<Record<string, (open: OpenStore) => void>> = {
   encounters: listsEncounters,
   'opening and closing': opensAndCloses,
   deadlines: keepsDeadlines,
-  backup: backsUp,
   check: checksItself,
   'random histories': survivesAnyHistory,
   'the definition of membership': membershipsAgreeWithTheModel,
   'the definition of met': metAgreesWithItsDefinition,
 };
 
-/** What every engine must do, topic by topic; an engine's own test file calls this and adds what only it has. */
-export function describeStoreContract(name: string, open: OpenStore): void {
-  for (const [topic, register] of Object.entries(TOPICS)) {
+/**
+ * What every engine must do, topic by topic; an engine's own test file calls this and adds what only it has. `backup` is what
+ * an engine does that is asked for a backup: it writes one, or leaves that to the tools of its database and says so.
+ */
+export function describeStoreContract(name: string, open: OpenStore, backup: (open: OpenStore) => void): void {
+  for (const [topic, register] of Object.entries({ ...TOPICS, backup })) {
     describe(`${name} store: ${topic}`, () => register(open));
   }
 }

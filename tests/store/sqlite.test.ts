@@ -1,4 +1,5 @@
-import { openTemporaryStore } from '../support/temporary-store.js';
+import { openTemporaryFile } from '../support/temporary-store.js';
+import { backsUp } from './contract/lifecycle/backup.js';
 import { describeStoreContract } from './contract.js';
 
-describeStoreContract('sqlite', (backup) => openTemporaryStore(backup === undefined ? {} : { file: backup }));
+describeStoreContract('sqlite', (backup) => openTemporaryFile(backup === undefined ? {} : { file: backup }), backsUp);

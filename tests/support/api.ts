@@ -8,7 +8,7 @@ import { type ImportOptions, importDossiers } from '../../src/services/import-do
 import { createServices } from '../../src/services/index.js';
 import type { Store } from '../../src/store/store.js';
 import { puts } from './graph.js';
-import { openTemporaryStore } from './temporary-store.js';
+import { type Fill, openTemporaryStore } from './temporary-store.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape, and fails where they are of another
@@ -44,15 +44,19 @@ export function openSeededApi(options: Omit<ImportOptions, 'author'> = {}): Prom
   return openApiOver((store) => importDossiers(store, SEED_FOLDER, { author: 'seed', ...options }));
 }
 
-async function openApiOver(fill: (store: Store) => Promise<unknown>): Promise<Api> {
-  const { store, dispose } = await openTemporaryStore();
-  await fill(store);
+/** The API over a store, which stays the caller’s to fill and to close. */
+export function apiOver(store: Store): Api['ask'] {
   const services = createServices(store);
-  const ask: Api['ask'] = async (query, variables = {}) => {
+  return async (query, variables = {}) => {
     const contextValue = createContext(services, new AbortController().signal);
     const { data, errors = [] } = await graphql({ schema, source: query, variableValues: variables, contextValue });
     return { data: plain(data), errors: errors.map(problemOf) };
   };
+}
+
+async function openApiOver(fill: Fill): Promise<Api> {
+  const { store, dispose } = await openTemporaryStore(fill);
+  const ask = apiOver(store);
   const data: Api['data'] = async (query, variables) => {
     const answer = await ask(query, variables);
     if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors, null, 2));

@@ -7,6 +7,7 @@ import type { FindOrder } from '../../store/store.js';
 import { type Connection, type EntityEdge, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { asType } from '../type-names.js';
+import { keepPages, listsAhead, NODE_PATHS, queriesOf } from './read-ahead.js';
 import { selects } from './selection.js';
 
 type Order = Exclude<FindOrder, 'CHANGED'> | 'RECENTLY_CHANGED';
@@ -32,7 +33,9 @@ export function entityList<List extends EntityList>(list: List) {
     const order = orderBy ?? usualOrder;
     const findOrder = order === 'RECENTLY_CHANGED' ? 'CHANGED' : order;
     const question = entityPage(list, filter ?? {}, findOrder, page, selects(info, 'totalCount'));
-    const answer = await services.entities.find(question, signal);
+    const lists = listsAhead(info, NODE_PATHS);
+    const answer = await services.entities.find(question, queriesOf(lists), signal);
+    for (const { entity, nested } of answer.rows) keepPages(entity, lists, nested);
     return toConnection(answer, question, ({ entity, certainty }, { list, position }) => ({
       list,
       position,

@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type SelectionSetNode,
+} from 'graphql';
 
 type Where = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 type FieldsByName = ReadonlyMap<string, readonly FieldNode[]>;
@@ -17,6 +24,24 @@ export function selects({ fieldNodes, fragments }: Where, ...path: readonly [str
     if (fields.length === 0) return false;
   }
   return true;
+}
+
+/** What is selected in fields that are answered together, by name, in fragments of every type too. */
+export function childFields(fields: readonly FieldNode[], fragments: Where['fragments']): FieldsByName {
+  const [first, ...others] = fields;
+  if (first && others.length === 0) return fieldsIn(first, fragments);
+  const merged = new Map<string, FieldNode[]>();
+  for (const field of fields) {
+    for (const [name, nodes] of fieldsIn(field, fragments)) merged.set(name, [...(merged.get(name) ?? []), ...nodes]);
+  }
+  return merged;
+}
+
+/** Whether `@skip` and `@include` leave the field in. */
+export function isIncluded(field: FieldNode, { variableValues }: Pick<GraphQLResolveInfo, 'variableValues'>): boolean {
+  if (!field.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, field, variableValues)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, field, variableValues)?.['if'] !== false;
 }
 
 function fieldsIn(field: FieldNode, fragments: Where['fragments']): FieldsByName {

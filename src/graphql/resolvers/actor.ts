@@ -15,8 +15,8 @@ export const actorResolvers: Pick<
     declarations: entities('from', 'MADE', ['Declaration']),
     relations: (actor, question, context, info) =>
       question.direction === 'TO'
-        ? relationsTo(actor, question, context, info)
-        : relationsFrom(actor, question, context, info),
+        ? relationsTo.resolve(actor, question, context, info)
+        : relationsFrom.resolve(actor, question, context, info),
     discussedIn: entities('to', 'ABOUT', ['Declaration']),
     discussedAt: entities('to', 'ABOUT', ['Meeting']),
   },

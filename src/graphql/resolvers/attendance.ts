@@ -7,6 +7,9 @@ import type { Resolvers } from '../generated/types.js';
 import { loadReferenced } from '../loaders.js';
 import { entityTypeName, relationshipTypeName } from '../type-names.js';
 
+/** Who attended may be an unnamed group as well. */
+const personAtEnd = fromEnd(['Person']);
+
 export const attendanceResolvers: Pick<
   Resolvers,
   | 'Attendance'
@@ -20,15 +23,18 @@ export const attendanceResolvers: Pick<
 > = {
   Attendance: {
     __resolveType: relationshipTypeName,
-    meeting: (attendance, _, context) => toEnd(attendance, ['Meeting'], context),
+    meeting: toEnd(['Meeting']),
   },
   Attendee: { __resolveType: entityTypeName },
   Participation: {
     onBehalfOf: ({ onBehalfOf }, _, context) =>
       onBehalfOf === undefined ? null : loadReferenced(context, onBehalfOf, BODY_TYPES),
-    attendee: (participation, _, context) => fromEnd(participation, ['Person', 'UnnamedGroup'], context),
-    person: (participation, _, context) =>
-      entityTypeOfId(participation.from) === 'Person' ? fromEnd(participation, ['Person'], context) : null,
+    attendee: fromEnd(['Person', 'UnnamedGroup']),
+    person: {
+      ...personAtEnd,
+      resolve: (participation, question, context) =>
+        entityTypeOfId(participation.from) === 'Person' ? personAtEnd.resolve(participation, question, context) : null,
+    },
     capacity: ({ capacity }, _, context) =>
       capacity === undefined ? null : loadReferenced(context, capacity, ['MEMBER_OF']),
   },
@@ -36,8 +42,8 @@ export const attendanceResolvers: Pick<
   ParticipationEdge: edgeResolvers,
   Party: {
     basis: basisOf,
-    onBehalfOf: (party, _, context) => fromEnd(party, BODY_TYPES, context),
-    body: (party, _, context) => fromEnd(party, BODY_TYPES, context),
+    onBehalfOf: fromEnd(BODY_TYPES),
+    body: fromEnd(BODY_TYPES),
   },
   PartyConnection: connectionResolvers,
   PartyEdge: edgeResolvers,

@@ -21,14 +21,14 @@ export const relationshipResolvers: Pick<
 > = {
   Relationship: {
     __resolveType: relationshipTypeName,
-    from: (relationship, _, context) => fromEnd(relationship, ENTITY_TYPES, context),
-    to: (relationship, _, context) => toEnd(relationship, ENTITY_TYPES, context),
+    from: fromEnd(ENTITY_TYPES),
+    to: toEnd(ENTITY_TYPES),
   },
   RelationshipConnection: connectionResolvers,
   RelationshipEdge: edgeResolvers,
   Membership: {
-    member: (membership, _, context) => fromEnd(membership, ACTOR_TYPES, context),
-    body: (membership, _, context) => toEnd(membership, BODY_TYPES, context),
+    member: fromEnd(ACTOR_TYPES),
+    body: toEnd(BODY_TYPES),
     post: ({ postId }, _, context) => (postId === undefined ? null : loadReferenced(context, postId, ['Post'])),
     onBehalfOf: ({ onBehalfOf }, _, context) =>
       onBehalfOf === undefined ? null : loadReferenced(context, onBehalfOf, BODY_TYPES),
@@ -38,8 +38,8 @@ export const relationshipResolvers: Pick<
   ActorRelationConnection: connectionResolvers,
   ActorRelationEdge: edgeResolvers,
   Succession: {
-    successor: (succession, _, context) => fromEnd(succession, BODY_TYPES, context),
-    predecessor: (succession, _, context) => toEnd(succession, BODY_TYPES, context),
+    successor: fromEnd(BODY_TYPES),
+    predecessor: toEnd(BODY_TYPES),
   },
   SuccessionConnection: connectionResolvers,
   SuccessionEdge: edgeResolvers,

@@ -123,7 +123,25 @@ interface EngineError {
   readonly message: string;
 }
 
-/** What to tell for each primary result code of SQLite (https://sqlite.org/rescode.html). */
+/** Primary result codes of SQLite (https://sqlite.org/rescode.html) after which a caller goes on in its own way. */
+export const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 } as const;
+
+/** By what SQLite says of them: one of the drivers tells no code where a statement fails after its first row. */
+const CODE_BY_MESSAGE: ReadonlyMap<string, number> = new Map([
+  ['database is locked', SQLITE.busy],
+  ['disk I/O error', 10],
+  ['database disk image is malformed', SQLITE.corrupt],
+  ['database or disk is full', 13],
+  ['file is not a database', SQLITE.notADatabase],
+]);
+
+/** The primary result code behind an error, translated or not; undefined where it is none of the engine's. */
+export function sqliteCode(error: unknown): number | undefined {
+  const engine = (error instanceof AppError ? error.cause : error) as EngineError | undefined;
+  return engine?.errcode === undefined ? CODE_BY_MESSAGE.get(engine?.message ?? '') : engine.errcode & 0xff;
+}
+
+/** What to tell for each primary result code. */
 const ENGINE_ERRORS: Readonly<Record<number, (file: string) => AppError>> = {
   5: (file) =>
     new AppError('STORE_BUSY', `Another process is writing to ${file} and did not finish in time; try again shortly.`),
@@ -164,6 +182,7 @@ export function translated(file: string, error: unknown): unknown {
   if (engine.message?.includes(OUT_OF_TIME)) {
     return new AppError('DEADLINE_EXCEEDED', 'The question took too long; narrow it by time, body or page size.');
   }
-  const known = engine.errcode === undefined ? undefined : ENGINE_ERRORS[engine.errcode & 0xff]?.(file);
+  const code = sqliteCode(error);
+  const known = code === undefined ? undefined : ENGINE_ERRORS[code]?.(file);
   return known ? new AppError(known.code, known.message, known.details, error) : error;
 }

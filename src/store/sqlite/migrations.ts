@@ -91,26 +91,31 @@ CREATE TABLE idempotency (key TEXT PRIMARY KEY, digest TEXT NOT NULL, result TEX
 `,
 ];
 
+export function isEmpty(database: Database): boolean {
+  return database.get('SELECT count(*) AS count FROM sqlite_schema')?.['count'] === 0;
+}
+
+/** Why the file is not to be taken for a store of this program, as it reads after the file's name; undefined if it may be. */
+export function strangenessOf(database: Database): string | undefined {
+  if (isEmpty(database)) return undefined;
+  if (pragma(database, 'application_id') !== APPLICATION_ID) return "is another program's database";
+  const version = pragma(database, 'user_version');
+  if (version <= MIGRATIONS.length) return undefined;
+  return `has schema version ${version} of a newer program, and this one knows up to ${MIGRATIONS.length}`;
+}
+
 /** Brings the file to the current schema, in one write. Refuses other programs' files, newer schemas and damaged files. */
 export function migrate(database: Database, largestChecked: number): void {
-  const version = pragma(database, 'user_version');
-  const application = pragma(database, 'application_id');
-  const isEmpty = database.get('SELECT count(*) AS count FROM sqlite_schema')?.['count'] === 0;
-  if (!isEmpty && application !== APPLICATION_ID) {
+  const strangeness = strangenessOf(database);
+  if (strangeness !== undefined) {
     throw new AppError(
       'STORE_UNAVAILABLE',
-      `${database.file} is another program's database and was left as it is; name another data folder or move the file away.`,
+      `${database.file} ${strangeness}. It was left as it is; use that program, or name another data folder.`,
     );
   }
-  if (version > MIGRATIONS.length) {
-    throw new AppError(
-      'STORE_UNAVAILABLE',
-      `${database.file} has schema version ${version}, and this program knows up to ${MIGRATIONS.length}. It was left as it is; use the newer program.`,
-    );
-  }
-  if (!isEmpty) refuseDamage(database, largestChecked);
+  if (!isEmpty(database)) refuseDamage(database, largestChecked);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIBIBYTES}`);
-  if (version === MIGRATIONS.length) return;
+  if (pragma(database, 'user_version') === MIGRATIONS.length) return;
   database.write(() => {
     const current = pragma(database, 'user_version');
     for (const migration of MIGRATIONS.slice(current)) database.exec(migration);

@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { AppError, badInput } from '../../errors.js';
-import type { RecordType } from '../../model/records.js';
-import type { Counts, Store } from '../store.js';
-import { type Database, openDatabase, translated } from './database.js';
-import { backup } from './driver.js';
+import { AppError } from '../../errors.js';
+import type { Store } from '../store.js';
+import { backUp } from './backup.js';
+import { type Database, openDatabase } from './database.js';
 import { migrate } from './migrations.js';
 import { changesAfter } from './read/changes.js';
+import { counts } from './read/counts.js';
 import { find } from './read/find.js';
 import { encounters, met } from './read/met.js';
 import { findNames } from './read/name-search.js';
 import { annotationsOf, getRecords, getTexts } from './read/records.js';
-import { relationshipsOf } from './read/relationships.js';
+import { getEntities, relationshipsOf } from './read/relationships.js';
 import { stream } from './read/stream.js';
-import { apply, currentRevision } from './write/apply.js';
+import { apply } from './write/apply.js';
 import { check } from './write/check.js';
 
 export interface SqliteOptions {
@@ -51,6 +48,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
   return {
     name: 'sqlite',
     getRecords: (ids, signal) => read(signal, (from) => getRecords(from, ids)),
+    getEntities: (queries, signal) => read(signal, (from) => getEntities(from, queries)),
     getTexts: (sourceIds, signal) => read(signal, (from) => getTexts(from, sourceIds)),
     annotationsOf: (queries, signal) => read(signal, (from) => annotationsOf(from, queries)),
     relationshipsOf: (queries, signal) => read(signal, (from) => relationshipsOf(from, queries)),
@@ -69,7 +67,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
         if (from.get("SELECT 1 FROM sqlite_schema WHERE name = 'event'")) return;
         throw new AppError('STORE_UNAVAILABLE', `${file} is not set up yet; start the server, or import into it.`);
       }),
-    backup: (target) => backUp(database, openReader, target),
+    backup: (target) => backUp(openReader, target),
     close: async () => database.close(),
   };
 }
@@ -77,35 +75,4 @@ export function openSqliteStore(options: SqliteOptions): Store {
 function refuseLate(signal: AbortSignal | undefined): void {
   if (!signal?.aborted) return;
   throw new AppError('DEADLINE_EXCEEDED', 'The time for this request has passed; ask for less at once.');
-}
-
-function counts(database: Database): Counts {
-  const rows = database.all('SELECT type, count FROM tally WHERE count > 0 ORDER BY type');
-  const byType = Object.fromEntries(rows.map((row) => [row['type'] as RecordType, Number(row['count'])]));
-  return { revision: currentRevision(database), byType };
-}
-
-/**
- * Written beside the target and renamed when it is whole, so that a file with the target's name is always a backup. Read through a
- * connection of its own that keeps one snapshot: on the writer's, Node's own SQLite gives up when a write is going on, and
- * without a snapshot each write would begin the copy anew.
- */
-async function backUp(database: Database, openReader: () => Database, target: string): Promise<void> {
-  database.requireOpen();
-  if (existsSync(target)) throw badInput(`${target} exists already; name a new file for the backup.`);
-  const folder = dirname(target);
-  if (!existsSync(folder))
-    throw badInput(`${folder} is not there for a backup in it; make it, or name another folder.`);
-  const partial = `${target}.partial`;
-  const reader = openReader();
-  try {
-    reader.exec('BEGIN; SELECT 1 FROM sqlite_schema');
-    await backup(reader.connection, partial);
-    await rename(partial, target);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw translated(partial, error);
-  } finally {
-    reader.close();
-  }
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { entity } from '../../support/graph.js';
 import { everythingIn } from '../../support/store/everything-in.js';
 import { put } from '../../support/store/store-test.js';
-import { openTemporaryStore, type TemporaryStore } from '../../support/temporary-store.js';
+import { openTemporaryFile, type TemporaryFile } from '../../support/temporary-store.js';
 
 const ann = entity('Person', 'ann');
 const bob = entity('Person', 'bob');
@@ -78,8 +78,8 @@ async function ended(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-async function withStore(work: (opened: TemporaryStore) => Promise<void>): Promise<void> {
-  const opened = await openTemporaryStore({ busyTimeout: 50 });
+async function withStore(work: (opened: TemporaryFile) => Promise<void>): Promise<void> {
+  const opened = await openTemporaryFile({ busyTimeout: 50 });
   try {
     await put(opened.store, ann);
     await work(opened);

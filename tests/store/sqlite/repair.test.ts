@@ -6,7 +6,7 @@ import { came, tookPart } from '../../support/store/attendance.js';
 import { everythingIn } from '../../support/store/everything-in.js';
 import { metBy } from '../../support/store/questions.js';
 import { put } from '../../support/store/store-test.js';
-import { openTemporaryStore, type TemporaryStore } from '../../support/temporary-store.js';
+import { openTemporaryFile, type TemporaryFile } from '../../support/temporary-store.js';
 
 const [north, talks] = [entity('Organisation', 'north'), entity('Committee', 'talks')];
 const [ann, bob] = [entity('Person', 'ann'), entity('Person', 'bob')];
@@ -36,8 +36,8 @@ const DAMAGE: Readonly<Record<string, string>> = {
   attendances: `UPDATE record SET data = replace(data, '"side":"A","sideDerived":true', '"side":"B","sideDerived":true')`,
 };
 
-async function onDamaged(sql: string, work: (opened: TemporaryStore) => Promise<void>): Promise<void> {
-  const opened = await openTemporaryStore();
+async function onDamaged(sql: string, work: (opened: TemporaryFile) => Promise<void>): Promise<void> {
+  const opened = await openTemporaryFile();
   try {
     await put(opened.store, ...records);
     tamperWith(opened.file, sql);

@@ -7,6 +7,8 @@ const ann = { id: 'person/test/ann' };
 export const READS: Readonly<Record<string, (store: Store, signal?: AbortSignal) => Promise<unknown>>> = {
   getRecords: (store, signal) => store.getRecords([ann.id], signal),
   'getRecords of none': (store, signal) => store.getRecords([], signal),
+  getEntities: (store, signal) => store.getEntities([{ id: ann.id, nested: [] }], signal),
+  'getEntities of none': (store, signal) => store.getEntities([], signal),
   getTexts: (store, signal) => store.getTexts([ann.id], signal),
   'getTexts of none': (store, signal) => store.getTexts([], signal),
   annotationsOf: (store, signal) => store.annotationsOf([annotationsAbout(ann, 'Name')], signal),

@@ -1,19 +1,11 @@
 import { ENTITY_TYPE_TABLE, type EntityType } from '../../../model/entity-types.js';
 import type { Entity, Stored } from '../../../model/records.js';
+import { COUNT_BOUND, emptyPage, limitOf, type PositionedRow, pageOf } from '../../pages.js';
+import { parseJson } from '../../record-json.js';
 import type { FindOrder, FindQuery, FoundRow, Page, RelatedCondition, TimeCondition } from '../../store.js';
-import type { Database, Value } from '../database.js';
-import { parseJson } from '../json-rows.js';
-import { COUNT_BOUND, emptyPage, limitOf, type PositionedRow, pageOf } from './pages.js';
-
-/** Collects values in the order in which they stand in the statement. */
-class Parameters {
-  readonly values: Value[] = [];
-
-  add(value: Value): string {
-    this.values.push(value);
-    return `?${this.values.length}`;
-  }
-}
+import type { Database } from '../database.js';
+import { Parameters } from './parameters.js';
+import { nestedPages, nestedParts } from './related-pages.js';
 
 interface Order {
   /** The expression of the sort key, as text. */
@@ -49,7 +41,7 @@ export function find(database: Database, query: FindQuery): Page<FoundRow> {
   const perType = query.types.map((type) => {
     const where = [`entity.type = '${type}'`, ...facetsOf(type, query, parameters), ...conditions].join(' AND ');
     return {
-      rows: `SELECT * FROM (SELECT ${order.sort} AS sort, record.id, ${certain} AS certain, record.data FROM ${from}
+      rows: `SELECT * FROM (SELECT ${order.sort} AS sort, record.id, ${certain} AS certain, record.data, record.key FROM ${from}
       WHERE ${where} AND ${after} ORDER BY ${orderBy(order, order.sort, 'record.id')} LIMIT ${limit})`,
       count: `SELECT 1 FROM ${from} WHERE ${where}`,
     };
@@ -57,19 +49,22 @@ export function find(database: Database, query: FindQuery): Page<FoundRow> {
   const total = query.page.count
     ? `(SELECT count(*) FROM (${perType.map(({ count }) => count).join(' UNION ALL ')} LIMIT ${COUNT_BOUND}))`
     : 'NULL';
+  const { nested } = query;
+  const parts = nestedParts(nested ?? [], { owner: 'found.key', depth: 0 }, parameters);
   const row = database.get(
     `/* find ${query.types.join(' ')} */
-SELECT ${total} AS total, (SELECT '[' || group_concat('["' || sort || '",' || data || ',' || certain || ']', ',') || ']' FROM (
-  SELECT * FROM (${perType.map(({ rows }) => rows).join('\n  UNION ALL ')}) ORDER BY ${orderBy(order, 'sort', 'id')} LIMIT ${limit})) AS rows`,
+SELECT ${total} AS total, (SELECT '[' || group_concat('["' || sort || '",' || data || ',' || certain ${parts} || ']', ',') || ']' FROM (
+  SELECT * FROM (${perType.map(({ rows }) => rows).join('\n  UNION ALL ')}) ORDER BY ${orderBy(order, 'sort', 'id')} LIMIT ${limit}) AS found) AS rows`,
     ...parameters.values,
   );
   return pageOf(
     parseJson<PositionedRow[]>(row?.['rows'] ?? '[]'),
     query.page,
     row?.['total'] as number | null,
-    ([, entity, certain]): FoundRow => ({
+    ([, entity, certain, ...pages]): FoundRow => ({
       entity: entity as Stored<Entity>,
       certainty: certain === 1 ? 'YES' : 'POSSIBLY',
+      ...(nested && { nested: nestedPages(nested, pages) }),
     }),
   );
 }

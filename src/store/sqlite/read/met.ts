@@ -1,10 +1,10 @@
 import { basisStrength } from '../../../model/met.js';
 import type { Actor, Attendance, Meeting, Stored } from '../../../model/records.js';
+import { COUNT_BOUND, limitOf, type PositionedRow, pageOf, positionOf } from '../../pages.js';
+import { parseJson } from '../../record-json.js';
 import type { EncounterQuery, EncounterRow, MetFilter, MetQuery, MetRow, Page } from '../../store.js';
 import type { Database, Value } from '../database.js';
-import { parseJson } from '../json-rows.js';
 import { pairsStatement, type Shape, SORTS } from './met-statements.js';
-import { COUNT_BOUND, limitOf, type PositionedRow, pageOf, positionOf } from './pages.js';
 
 const TYPE_OF = '/* typeOf */ SELECT type FROM record WHERE id = ? AND data IS NOT NULL';
 

@@ -1,7 +1,7 @@
 import type { Entity, Name, Stored } from '../../../model/records.js';
+import { parseJson } from '../../record-json.js';
 import type { NameCandidate, NameQuery } from '../../store.js';
 import type { Database } from '../database.js';
-import { parseJson } from '../json-rows.js';
 
 /** Characters above every character of a folded word, so that a prefix is a range of the word index. */
 const LAST = '\u{10FFFF}';

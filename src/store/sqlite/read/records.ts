@@ -1,8 +1,8 @@
 import type { Annotation, GraphRecord, Stored } from '../../../model/records.js';
+import { batchesOf, COUNT_BOUND, inOrder, limitOf, type PositionedRow, pageOf, positionOf } from '../../pages.js';
+import { parseJson } from '../../record-json.js';
 import type { AnnotationQuery, Page } from '../../store.js';
 import type { Database } from '../database.js';
-import { parseJson } from '../json-rows.js';
-import { COUNT_BOUND, inBatches, limitOf, type PositionedRow, pageOf, positionOf } from './pages.js';
 
 const RECORDS_BY_ID = `/* recordsById */
 SELECT '[' || group_concat(coalesce(record.data, 'null'), ',' ORDER BY asked.key) || ']' AS rows
@@ -44,25 +44,27 @@ ORDER BY asked.key`;
 }
 
 export function annotationsOf(database: Database, queries: readonly AnnotationQuery[]): Page<Stored<Annotation>>[] {
-  return inBatches(
-    queries,
-    ({ type, end, page }) => `${type} ${end} ${page.first} ${page.count}`,
-    (batch) => {
-      const [{ type, end, page }] = batch as [AnnotationQuery];
-      const asked = batch.map((query) => {
-        const after = positionOf(query.page);
-        return [query.id, after.sort, after.id];
-      });
-      return database
-        .all(annotationsStatement(end, page.count), JSON.stringify(asked), type, limitOf(page))
-        .map((row, slot) =>
-          pageOf(
-            parseJson<PositionedRow[]>(row['rows'] ?? '[]'),
-            (batch[slot] as AnnotationQuery).page,
-            row['total'] as number | null,
-            ([, annotation]) => annotation as Stored<Annotation>,
-          ),
-        );
-    },
+  const batches = batchesOf(queries, ({ type, end, page }) => `${type} ${end} ${page.first} ${page.count}`);
+  return inOrder(
+    batches,
+    batches.map((batch) => annotationPages(database, batch.queries)),
   );
+}
+
+function annotationPages(database: Database, batch: readonly AnnotationQuery[]): Page<Stored<Annotation>>[] {
+  const [{ type, end, page }] = batch as [AnnotationQuery];
+  const asked = batch.map((query) => {
+    const after = positionOf(query.page);
+    return [query.id, after.sort, after.id];
+  });
+  return database
+    .all(annotationsStatement(end, page.count), JSON.stringify(asked), type, limitOf(page))
+    .map((row, slot) =>
+      pageOf(
+        parseJson<PositionedRow[]>(row['rows'] ?? '[]'),
+        (batch[slot] as AnnotationQuery).page,
+        row['total'] as number | null,
+        ([, annotation]) => annotation as Stored<Annotation>,
+      ),
+    );
 }

@@ -1,8 +1,8 @@
 import { ENTITY_TYPE_TABLE } from '../../../model/entity-types.js';
 import type { GraphRecord, RecordType, Stored } from '../../../model/records.js';
 import { RELATIONSHIP_TYPE_TABLE } from '../../../model/relationship-types.js';
+import { parseJson } from '../../record-json.js';
 import type { Database } from '../database.js';
-import { parseJson } from '../json-rows.js';
 
 const CHUNK = 500;
 

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
-import { AppError } from '../../../errors.js';
-import type { Change, ChangeKind } from '../../../model/change.js';
+import type { Change } from '../../../model/change.js';
+import { parseJson } from '../../record-json.js';
+import { changeKind, digestOf, expectedRevisionError, reusedKeyError, tallyOf } from '../../rules/event.js';
+import { inIndexOrder } from '../../rules/order.js';
+import { danglingError } from '../../rules/references.js';
+import type { Step } from '../../rules/steps.js';
 import type { ApplyOptions, ApplyResult } from '../../store.js';
 import type { Database } from '../database.js';
-import { canonicalJson, parseJson } from '../json-rows.js';
 import { deriveFrom } from './derive.js';
-import { indexAll, unindex } from './index-records.js';
-import { type Step, Write } from './write.js';
+import { index, unindex } from './index-records.js';
+import { Write } from './write.js';
 
 export function apply(
   database: Database,
@@ -21,7 +23,7 @@ export function apply(
     if (replayed) return replayed;
     checkExpected(database, expectedRevisions ?? {});
     const write = new Write(database, currentRevision(database) + 1);
-    for (const change of changes) write.take(change);
+    for (const change of changes) write.steps.take(change);
     const steps = settle(write);
     const result = recordEvent(write, steps, author, now);
     if (idempotencyKey !== undefined) {
@@ -40,15 +42,11 @@ export function currentRevision(database: Database): number {
 function settle(write: Write): Step[] {
   const steps = write.settleSteps();
   for (const step of steps) write.store(step);
-  for (const step of steps) if (step.before) unindex(write.database, step);
-  indexAll(write, steps);
-  for (const step of steps) if (!step.after) refuseDangling(write.database, step);
+  for (const step of steps) unindex(write, step);
+  for (const { id, after, text } of inIndexOrder(steps)) index(write, write.keyOf(id), after, text);
+  for (const step of steps) if (!step.after) refuseDangling(write, step);
   const derived = deriveFrom(write, steps);
   return [...new Set([...steps, ...derived])];
-}
-
-function digestOf(changes: readonly Change[]): string {
-  return createHash('sha256').update(canonicalJson(changes)).digest('hex');
 }
 
 function replay(database: Database, key: string | undefined, digest: string): ApplyResult | undefined {
@@ -56,71 +54,42 @@ function replay(database: Database, key: string | undefined, digest: string): Ap
   const row = database.get('SELECT digest, result FROM idempotency WHERE key = ?', key);
   if (!row) return undefined;
   if (row['digest'] === digest) return parseJson<ApplyResult>(row['result']);
-  throw new AppError(
-    'CONFLICT',
-    `The idempotency key "${key}" was used before for other changes; take a new key for a new write.`,
-    { idempotencyKey: key },
-  );
+  throw reusedKeyError(key);
 }
 
 function checkExpected(database: Database, expected: Readonly<Record<string, number>>): void {
   for (const [id, revision] of Object.entries(expected)) {
     const row = database.get('SELECT revision FROM record WHERE id = ? AND data IS NOT NULL', id);
     const current = Number(row?.['revision'] ?? 0);
-    if (current === revision) continue;
-    throw new AppError(
-      'CONFLICT',
-      current === 0
-        ? `${id} does not exist; read it again before changing it.`
-        : `${id} is at revision ${current}, not ${revision}; read it again and repeat the change on what it is now.`,
-      { id, expectedRevision: revision, currentRevision: current },
-    );
+    if (current !== revision) throw expectedRevisionError(id, revision, current);
   }
 }
 
-function refuseDangling(database: Database, step: Step): void {
-  const referring = database.get(
-    `SELECT id FROM record WHERE data IS NOT NULL AND key IN (
-      SELECT key FROM relationship WHERE from_key = ?1 OR to_key = ?1
-      UNION ALL SELECT key FROM annotation WHERE source = ?1
-      UNION ALL SELECT record FROM reference WHERE target = ?1
-      UNION ALL SELECT record FROM record_dataset WHERE dataset = ?1) LIMIT 1`,
-    step.key ?? null,
-  );
-  if (!referring) return;
-  throw new AppError(
-    'CONFLICT',
-    `${step.id} cannot be deleted while ${referring['id']} leads to it; delete that too, in the same write or before.`,
-    { id: step.id, referredToBy: referring['id'] },
-  );
+const REFERRING = `/* referringTo */ SELECT min(id) AS id FROM record WHERE data IS NOT NULL AND key IN (
+  SELECT key FROM relationship WHERE from_key = ?1 OR to_key = ?1
+  UNION ALL SELECT key FROM annotation WHERE source = ?1
+  UNION ALL SELECT record FROM reference WHERE target = ?1
+  UNION ALL SELECT record FROM record_dataset WHERE dataset = ?1)`;
+
+function refuseDangling(write: Write, { id }: Step): void {
+  const referring = write.database.get(REFERRING, write.keyOf(id))?.['id'];
+  if (referring) throw danglingError(id, String(referring));
 }
 
-const RESULT_FIELD = { CREATED: 'created', UPDATED: 'updated', DELETED: 'deleted' } as const;
 const COUNT = 'INSERT INTO tally (type, count) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2';
 
-function recordEvent(
-  { database, revision }: Write,
-  steps: readonly Step[],
-  author: string,
-  now: () => Date,
-): ApplyResult {
-  const result = { revision, created: 0, updated: 0, deleted: 0 };
-  if (steps.length === 0) return { ...result, revision: revision - 1 };
+function recordEvent(write: Write, steps: readonly Step[], author: string, now: () => Date): ApplyResult {
+  const { database, revision } = write;
+  if (steps.length === 0) return { revision: revision - 1, ...tallyOf(steps) };
   database.run('INSERT INTO event (revision, author, time) VALUES (?, ?, ?)', revision, author, now().toISOString());
   const counts = new Map<string, number>();
-  for (const [position, { before, after, key }] of steps.entries()) {
-    const kind = changeKind(before, after);
-    result[RESULT_FIELD[kind]] += 1;
-    const type = (after ?? before)?.type ?? '';
+  for (const [position, step] of steps.entries()) {
+    const kind = changeKind(step);
+    const type = (step.after ?? step.before)?.type ?? '';
     if (kind !== 'UPDATED') counts.set(type, (counts.get(type) ?? 0) + (kind === 'CREATED' ? 1 : -1));
     const insert = 'INSERT INTO change (revision, position, kind, record) VALUES (?, ?, ?, ?)';
-    database.run(insert, revision, position, kind, key ?? null);
+    database.run(insert, revision, position, kind, write.keyOf(step.id));
   }
   for (const [type, count] of counts) database.run(COUNT, type, count);
-  return result;
-}
-
-function changeKind(before: unknown, after: unknown): ChangeKind {
-  if (!before) return 'CREATED';
-  return after ? 'UPDATED' : 'DELETED';
+  return { revision, ...tallyOf(steps) };
 }

@@ -1,12 +1,14 @@
-import { meetingDays } from '../../../model/as-of.js';
-import { basisOf, basisStrength, isMetAt, meetingWeight, wasThere } from '../../../model/met.js';
+import { holdsDuring } from '../../../model/as-of.js';
+import { basisOf, basisStrength } from '../../../model/met.js';
 import type { Period } from '../../../model/partial-date.js';
 import type { Attendance, Meeting, Source } from '../../../model/records.js';
-import { cameFor, deriveSides } from '../../../model/sides.js';
+import { cameFor } from '../../../model/sides.js';
+import { parseJson, withoutRevision } from '../../record-json.js';
+import { settleMeeting } from '../../rules/meeting.js';
+import type { Step } from '../../rules/steps.js';
 import type { Database } from '../database.js';
-import { parseJson, withoutRevision } from '../json-rows.js';
 import { parentsOf } from './derive-closure.js';
-import type { Step, Write } from './write.js';
+import type { Write } from './write.js';
 
 const MEETING = 'SELECT data FROM record WHERE key = ? AND data IS NOT NULL';
 const ATTENDANCES = `/* attendancesAt */ SELECT record.data FROM relationship JOIN record ON record.key = relationship.key
@@ -23,19 +25,21 @@ export function deriveMeeting(write: Write, key: number): Step[] {
     database.run('DELETE FROM meeting WHERE key = ?', key);
     return [];
   }
-  const meeting = parseJson<Meeting>(row['data']);
-  const days = meetingDays({ status: 'UNKNOWN', ...meeting }, sourcesOf(database, key));
-  const attendances = database
-    .all(ATTENDANCES, key)
-    .map(({ data }) => parseJson<Attendance>(withoutRevision(String(data))));
-  const sides = deriveSides(attendances, (body) => parentsAt(write, body, days));
-  const settled = attendances.map((attendance) => withSide(attendance, sides.get(attendance.id)));
-  const counted = settled.filter((attendance) => attendance.rank === 'PREFERRED' && wasThere(attendance));
-  const people = new Set(counted.filter(isPerson(write)).map(({ from }) => from)).size;
+  const { days, people, weight, settled, counted } = settleMeeting({
+    meeting: parseJson<Meeting>(row['data']),
+    sources: sourcesOf(database, key),
+    attendances: attendancesAt(database, key),
+    parentsOf: (body, period) => parentsAt(write, body, period),
+    isPerson: (attendance) => isPerson(write, attendance),
+  });
   const update = 'UPDATE meeting SET possible_from = ?, possible_to = ?, people = ?, weight = ? WHERE key = ?';
-  database.run(update, days.from, days.to, people, meetingWeight(people), key);
-  if (isMetAt(meeting)) for (const attendance of counted) writePresence(write, key, attendance);
+  database.run(update, days.from, days.to, people, weight, key);
+  for (const attendance of counted) writePresence(write, key, attendance);
   return settled.flatMap((attendance) => write.settle(attendance) ?? []);
+}
+
+function attendancesAt(database: Database, meeting: number): Attendance[] {
+  return database.all(ATTENDANCES, meeting).map(({ data }) => parseJson<Attendance>(withoutRevision(String(data))));
 }
 
 function sourcesOf(database: Database, meeting: number): Source[] {
@@ -44,32 +48,25 @@ function sourcesOf(database: Database, meeting: number): Source[] {
 
 /** The bodies above a committee at some possible day of the meeting. */
 function parentsAt(write: Write, body: string, days: Period): string[] {
-  const found = write.find(body);
-  if (!found) return [];
-  return parentsOf(write.database, found.key)
-    .filter(({ span }) => span.earliestStart <= days.to && span.latestEnd >= days.from)
+  const key = write.find(body)?.key;
+  if (key === undefined) return [];
+  return parentsOf(write.database, key)
+    .filter(({ span }) => holdsDuring(span, days) !== 'NO')
     .map(({ id }) => id);
 }
 
-function withSide(attendance: Attendance, side: string | undefined): Attendance {
-  if (!attendance.sideDerived) return attendance;
-  const { side: _former, ...rest } = attendance;
-  return side === undefined ? rest : { ...rest, side };
-}
-
-function isPerson(write: Write): (attendance: Attendance) => boolean {
-  return ({ from }) => write.find(from)?.type === 'Person';
+function isPerson(write: Write, { from }: Attendance): boolean {
+  return write.find(from)?.type === 'Person';
 }
 
 function writePresence(write: Write, meeting: number, attendance: Attendance): void {
   const { database } = write;
-  const key = write.find(attendance.id)?.key as number;
-  const actor = write.find(attendance.from)?.key as number;
+  const [key, actor] = [write.keyOf(attendance.id), write.keyOf(attendance.from)];
   const body = cameFor(attendance);
-  const bodyKey = (body !== undefined && write.find(body)?.key) || null;
+  const bodyKey = body === undefined ? null : write.keyOf(body);
   const side = attendance.side ?? null;
   const basis = basisStrength(basisOf(attendance));
-  if (isPerson(write)(attendance)) {
+  if (isPerson(write, attendance)) {
     const insert = 'INSERT INTO presence (person, meeting, attendance, side, basis, body) VALUES (?, ?, ?, ?, ?, ?)';
     database.run(insert, actor, meeting, key, side, basis, bodyKey);
   }

@@ -1,8 +1,7 @@
-import { membershipSpan } from '../../../model/as-of.js';
-import { type Day, dayOf, latestDay } from '../../../model/partial-date.js';
-import type { Body, Entity, Membership, Person, Source } from '../../../model/records.js';
+import type { Actor, Body, Membership, Source } from '../../../model/records.js';
+import { parseJson } from '../../record-json.js';
+import { spanOfMembership } from '../../rules/membership.js';
 import type { Database } from '../database.js';
-import { parseJson } from '../json-rows.js';
 
 const MEMBERSHIP = `/* membership */ SELECT own.data, member.data AS member, body.data AS body FROM relationship
 JOIN record AS own ON own.key = relationship.key JOIN record AS member ON member.key = relationship.from_key
@@ -23,13 +22,12 @@ WHERE annotation.subject = ? AND annotation.type = 'Citation'`;
 export function deriveMembership(database: Database, key: number): void {
   const row = database.get(MEMBERSHIP, key);
   if (!row) return;
-  const membership = parseJson<Membership>(row['data']);
-  const published = database.all(CITING, key).flatMap(({ data }) => publicationDay(parseJson<Source>(data)));
-  const span = membershipSpan({
-    ...membership,
-    evidencedDays: [...statedEvidence(membership), ...database.all(EVIDENCED, key).map(({ day }) => Number(day))],
-    lives: [lifeOf(parseJson<Entity>(row['member'])), lifeOf(parseJson<Entity>(row['body']))],
-    ...(published.length > 0 && { statedOngoingOn: Math.max(...published) }),
+  const span = spanOfMembership({
+    membership: parseJson<Membership>(row['data']),
+    member: parseJson<Actor>(row['member']),
+    body: parseJson<Body>(row['body']),
+    sources: database.all(CITING, key).map(({ data }) => parseJson<Source>(data)),
+    evidencedDays: database.all(EVIDENCED, key).map(({ day }) => Number(day)),
   });
   database.run(
     'UPDATE relationship SET possible_from = ?, certain_from = ?, certain_to = ?, possible_to = ? WHERE key = ?',
@@ -39,25 +37,4 @@ export function deriveMembership(database: Database, key: number): void {
     span.latestEnd,
     key,
   );
-}
-
-/** A day counts as evidence only where it is certain. */
-function statedEvidence({ evidencedOn }: Membership): Day[] {
-  const certain = evidencedOn?.earliest !== undefined && evidencedOn.earliest === evidencedOn.latest;
-  return certain ? [dayOf(evidencedOn.earliest as string)] : [];
-}
-
-function publicationDay({ publishedDate }: Source): Day[] {
-  return publishedDate?.latest === undefined ? [] : [latestDay(publishedDate)];
-}
-
-type Life = Pick<Membership, 'start' | 'end'>;
-
-function lifeOf(entity: Entity): Life {
-  if (entity.type === 'Person') return life((entity as Person).birthDate, (entity as Person).deathDate);
-  return life((entity as Body).foundingDate, (entity as Body).dissolutionDate);
-}
-
-function life(start: Life['start'], end: Life['end']): Life {
-  return { ...(start && { start }), ...(end && { end }) };
 }

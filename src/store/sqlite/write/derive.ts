@@ -1,11 +1,11 @@
-import { ENTITY_TYPE_TABLE } from '../../../model/entity-types.js';
-import { type GraphRecord, isEntity, propertyOf } from '../../../model/records.js';
+import type { GraphRecord } from '../../../model/records.js';
+import { bearsOnOthers } from '../../rules/follows.js';
+import type { Step } from '../../rules/steps.js';
 import type { Database } from '../database.js';
-import { canonicalJson } from '../json-rows.js';
 import { deriveClosure, descendantsOf } from './derive-closure.js';
 import { deriveMeeting } from './derive-meeting.js';
 import { deriveMembership } from './derive-membership.js';
-import type { Step, Write } from './write.js';
+import type { Write } from './write.js';
 
 /** What has to be settled anew, by record key. */
 interface Outdated {
@@ -16,32 +16,18 @@ interface Outdated {
 
 /**
  * Settles everything that follows from the records touched: which committee lies within which body, who was at which
- * meeting for whom and on which side, and how long memberships hold. Gives the attendances whose side changed by it.
+ * meeting for whom and on which side, and how long memberships hold. Gives the attendances whose side changed by it, in the
+ * order of ids.
  */
 export function deriveFrom(write: Write, steps: readonly Step[]): Step[] {
   const outdated: Outdated = { bodies: new Set(), meetings: new Set(), memberships: new Set() };
   for (const step of steps) {
     if (!bearsOnOthers(step)) continue;
     for (const record of new Set([step.before, step.after])) {
-      if (record) FOLLOWS[record.type]?.(write, step.key as number, record, outdated);
+      if (record) FOLLOWS[record.type]?.(write, write.keyOf(step.id), record, outdated);
     }
   }
   return settleOutdated(write, outdated);
-}
-
-/** Whether anything derived may follow from the change: a new label of a body must not derive all its meetings anew. */
-function bearsOnOthers({ before, after }: Step): boolean {
-  const properties = after && propertiesThatBear(after);
-  if (!before || !properties) return true;
-  return properties.some(
-    (property) => canonicalJson(propertyOf(before, property)) !== canonicalJson(propertyOf(after, property)),
-  );
-}
-
-/** The properties of an entity on which others rest, where not all of them may. */
-function propertiesThatBear(record: GraphRecord): readonly string[] | undefined {
-  if (record.type === 'Source') return ['publishedDate', 'retrievedAt'];
-  return isEntity(record) ? ENTITY_TYPE_TABLE[record.type].life : undefined;
 }
 
 /** Settles all there is anew. */
@@ -67,7 +53,7 @@ function settleOutdated(write: Write, { bodies, meetings, memberships }: Outdate
     addAll(memberships, keySet(database, CAPACITIES_AT_MEETING, meeting));
   }
   for (const membership of memberships) deriveMembership(database, membership);
-  return changed;
+  return changed.sort((first, second) => (first.id < second.id ? -1 : 1));
 }
 
 const MEETINGS_OF_BODY = `SELECT to_key AS key FROM relationship WHERE from_key = ?1 AND type = 'PARTY_TO'

@@ -1,36 +1,27 @@
-import { badInput } from '../../../errors.js';
 import { relationshipSpan } from '../../../model/as-of.js';
-import { ENTITY_TYPE_TABLE, ENTITY_TYPES, type EntityType } from '../../../model/entity-types.js';
+import { ENTITY_TYPE_TABLE, type EntityType } from '../../../model/entity-types.js';
 import { keysOfWord, wordsOfName } from '../../../model/names.js';
-import { dayOf } from '../../../model/partial-date.js';
 import {
   type Annotation,
   type Entity,
   type GraphRecord,
   isEntity,
   isRelationship,
-  type Meeting,
   propertyOf,
   type Relationship,
 } from '../../../model/records.js';
-import { endsAllowed, RELATIONSHIP_TYPE_TABLE } from '../../../model/relationship-types.js';
-import { newestFirstKey, sortKey } from '../../../model/sort-key.js';
-import { VOCABULARY } from '../../../model/vocabulary.js';
+import { RELATIONSHIP_TYPE_TABLE } from '../../../model/relationship-types.js';
+import { annotationSort, entitySort, newestKey, orderOf } from '../../rules/order.js';
+import { checkReferences, cycleError } from '../../rules/references.js';
+import type { Step } from '../../rules/steps.js';
 import type { Database } from '../database.js';
-import type { Step, Write } from './write.js';
-
-/** Entities first, since the rows of what leads to them take their sort keys. */
-export function indexAll(write: Write, steps: readonly Step[]): void {
-  const order = [isEntity, isRelationship, (record: GraphRecord) => !isEntity(record) && !isRelationship(record)];
-  for (const isNow of order) {
-    for (const step of steps)
-      if (step.after && isNow(step.after)) index(write, step.key as number, step.after, step.text);
-  }
-}
+import type { Write } from './write.js';
 
 /** Takes out what a record's former content put into the indexes. What derive.ts keeps is settled there. */
-export function unindex(database: Database, { before, after, key = 0 }: Step): void {
+export function unindex(write: Write, { id, before, after }: Step): void {
   if (!before) return;
+  const { database } = write;
+  const key = write.keyOf(id);
   database.run('DELETE FROM reference WHERE record = ?', key);
   for (const dataset of before.datasets) {
     const statement = 'DELETE FROM record_dataset WHERE dataset = (SELECT key FROM record WHERE id = ?) AND record = ?';
@@ -44,10 +35,12 @@ export function unindex(database: Database, { before, after, key = 0 }: Step): v
   }
 }
 
+/** Puts a record into the indexes, once all that it names has its row. */
 export function index(write: Write, key: number, record: GraphRecord, text?: string): void {
+  checkReferences(record, (id) => write.find(id)?.type);
   for (const dataset of record.datasets) {
-    const target = requireRecord(write, record.id, 'datasets', dataset, ['Dataset']);
-    write.database.run('INSERT OR IGNORE INTO record_dataset (dataset, record) VALUES (?, ?)', target, key);
+    const insert = 'INSERT OR IGNORE INTO record_dataset (dataset, record) VALUES (?, ?)';
+    write.database.run(insert, write.keyOf(dataset), key);
   }
   if (isEntity(record)) indexEntity(write.database, key, record, text);
   else if (isRelationship(record)) indexRelationship(write, key, record);
@@ -62,7 +55,7 @@ function indexEntity(database: Database, key: number, entity: Entity, text: stri
   const facets = ENTITY_TYPE_TABLE[entity.type].facets.map((facet) => propertyOf(entity, facet) ?? null);
   const [first = null, second = null, third = null] = facets as (string | null)[];
   const insert = 'INSERT INTO entity (key, type, sort, facet_1, facet_2, facet_3) VALUES (?, ?, ?, ?, ?, ?)';
-  database.run(insert, key, entity.type, sortKey(entity.label), first, second, third);
+  database.run(insert, key, entity.type, entitySort(entity), first, second, third);
   if (entity.type === 'Meeting') database.run(MEETING_ROW, key, newestKey(entity));
   database.run('UPDATE relationship SET sort_from = ?1 WHERE to_key = ?2 AND sort_from <> ?1', orderOf(entity), key);
   database.run('UPDATE relationship SET sort_to = ?1 WHERE from_key = ?2 AND sort_to <> ?1', orderOf(entity), key);
@@ -71,36 +64,15 @@ function indexEntity(database: Database, key: number, entity: Entity, text: stri
   }
 }
 
-/** The sort key that an entity lends to the relationships leading to it: a meeting its date, anything else its label. */
-function orderOf(entity: Entity): string {
-  return entity.type === 'Meeting' ? newestKey(entity) : sortKey(entity.label);
-}
-
-/** Where a meeting stands among dated ones: by the first day of its date that is known. */
-function newestKey({ date }: Meeting): string {
-  const day = date?.earliest ?? date?.latest;
-  return newestFirstKey(day === undefined ? undefined : dayOf(day));
-}
-
-const ORDER_OF_KEY = `/* orderOfKey */ SELECT coalesce(meeting.newest, entity.sort) AS sort
-FROM entity LEFT JOIN meeting ON meeting.key = entity.key WHERE entity.key = ?`;
-
 function indexRelationship(write: Write, key: number, relationship: Relationship): void {
-  const { type, from, to, id } = relationship;
+  const { type } = relationship;
   const row = RELATIONSHIP_TYPE_TABLE[type];
-  const fromKey = requireRecord(write, id, 'from', from, row.from);
-  const toKey = requireRecord(write, id, 'to', to, row.to);
-  const fromType = write.find(from)?.type as EntityType;
-  const toType = write.find(to)?.type as EntityType;
-  if (!endsAllowed(type, fromType, toType)) {
-    throw faulty(id, 'to', to, `${type} does not lead from a ${fromType} (${from}) to a ${toType} (${to}).`);
-  }
-  if (fromKey === toKey) throw faulty(id, 'to', to, `${type} leads from ${from} to itself; name another end.`);
-  for (const { property, targets } of row.references) {
+  const [fromKey, toKey] = [write.keyOf(relationship.from), write.keyOf(relationship.to)];
+  for (const { property } of row.references) {
     const target = propertyOf(relationship, property);
     if (target === undefined) continue;
-    const targetKey = requireRecord(write, id, property, String(target), targets);
-    write.database.run('INSERT INTO reference (target, property, record) VALUES (?, ?, ?)', targetKey, property, key);
+    const insert = 'INSERT INTO reference (target, property, record) VALUES (?, ?, ?)';
+    write.database.run(insert, write.keyOf(String(target)), property, key);
   }
   const span = relationshipSpan(relationship);
   write.database.run(
@@ -111,8 +83,8 @@ function indexRelationship(write: Write, key: number, relationship: Relationship
     fromKey,
     toKey,
     relationship.rank,
-    String(write.database.get(ORDER_OF_KEY, toKey)?.['sort']),
-    String(write.database.get(ORDER_OF_KEY, fromKey)?.['sort']),
+    write.sortOf(toKey),
+    write.sortOf(fromKey),
     span.earliestStart,
     span.latestStart,
     span.earliestEnd,
@@ -121,42 +93,22 @@ function indexRelationship(write: Write, key: number, relationship: Relationship
   if (row.acyclic) refuseCycle(write.database, relationship, fromKey, toKey);
 }
 
-function refuseCycle(database: Database, { id, type, from, to }: Relationship, fromKey: number, toKey: number): void {
+function refuseCycle(database: Database, relationship: Relationship, fromKey: number, toKey: number): void {
   const cycle = database.get(
     `WITH RECURSIVE above (key) AS (SELECT ?1 UNION SELECT relationship.to_key FROM above
       JOIN relationship ON relationship.from_key = above.key AND relationship.type = ?2)
     SELECT 1 FROM above WHERE key = ?3`,
     toKey,
-    type,
+    relationship.type,
     fromKey,
   );
-  if (!cycle) return;
-  const { label } = RELATIONSHIP_TYPE_TABLE[type];
-  throw faulty(id, 'to', to, `${to} already ${label} ${from}; this would run in a circle.`);
-}
-
-const OFFSET_DIGITS = 9;
-
-/** Names by kind, the preferred first, then value; citations by their place in the text; claims by property. */
-function annotationSort(annotation: Annotation): string {
-  switch (annotation.type) {
-    case 'Name':
-      return `${VOCABULARY.NameKind.indexOf(annotation.kind)} ${sortKey(annotation.value)}`;
-    case 'Citation':
-      return annotation.start === undefined ? '~' : String(annotation.start).padStart(OFFSET_DIGITS, '0');
-    case 'Claim':
-      return sortKey(annotation.property);
-  }
+  if (cycle) throw cycleError(relationship);
 }
 
 function indexAnnotation(write: Write, key: number, annotation: Annotation): void {
   const { database } = write;
-  const subjects = annotation.type === 'Name' ? ENTITY_TYPES : undefined;
-  const subject = requireRecord(write, annotation.id, 'subject', annotation.subject, subjects);
-  const source =
-    annotation.type === 'Name'
-      ? null
-      : requireRecord(write, annotation.id, 'sourceId', annotation.sourceId, ['Source']);
+  const subject = write.keyOf(annotation.subject);
+  const source = annotation.type === 'Name' ? null : write.keyOf(annotation.sourceId);
   const insert = 'INSERT INTO annotation (key, type, subject, source, sort) VALUES (?, ?, ?, ?, ?)';
   database.run(insert, key, annotation.type, subject, source, annotationSort(annotation));
   if (annotation.type !== 'Name') return;
@@ -177,23 +129,4 @@ function wordKey(database: Database, word: string): number {
     database.run('INSERT OR IGNORE INTO word_code (code, word) VALUES (?, ?)', code, added);
   }
   return added;
-}
-
-/** The key of a record that another one names, which must be there after the write and of one of the types. */
-function requireRecord(write: Write, id: string, property: string, target: string, types?: readonly string[]): number {
-  const found = write.find(target);
-  if (!found) {
-    const message = `"${property}" names ${target}, which is not on record; put it in the same write, or before.`;
-    throw faulty(id, property, target, message);
-  }
-  if (types && !types.includes(found.type)) {
-    const message = `"${property}" names ${target}, a ${found.type}; expected ${types.join(' or ')}.`;
-    throw faulty(id, property, target, message);
-  }
-  return found.key;
-}
-
-/** The record's property is at fault, which names the target. */
-function faulty(id: string, property: string, target: string, message: string): Error {
-  return badInput(`${id}: ${message}`, { id, property, target });
 }

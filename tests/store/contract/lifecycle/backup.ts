@@ -90,3 +90,19 @@ export function backsUp(open: OpenStore): void {
     expect(readdirSync(join(target, '..'))).toEqual(['backup']);
   });
 }
+
+/** For an engine whose database is backed up by tools of its own; the message names them. */
+export function refusesToBackUp(tools: readonly string[]): (open: OpenStore) => void {
+  return (open) =>
+    storeTest(open)('it is refused, naming what to use, and nothing is written', records, async (store) => {
+      const folder = mkdtempSync(join(tmpdir(), 'caucus-backup-'));
+      try {
+        const refusal = await store.backup(join(folder, 'backup')).catch((error: unknown) => error);
+        expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT' });
+        for (const tool of tools) expect(String(refusal)).toContain(tool);
+        expect(readdirSync(folder)).toEqual([]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+}

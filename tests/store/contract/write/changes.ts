@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { RecordedChange } from '../../../../src/model/change.js';
 import type { ChangePosition, Store } from '../../../../src/store/store.js';
-import { entity, name, relationship, testDataset } from '../../../support/graph.js';
+import { citation, entity, name, relationship, testDataset } from '../../../support/graph.js';
 import { put, remove, storeTest } from '../../../support/store/store-test.js';
 import type { OpenStore } from '../../contract.js';
 
@@ -55,6 +55,33 @@ export function tellsChanges(open: OpenStore): void {
       expect(events.slice(10)).toEqual([`4 CREATED ${ann.id}`]);
     },
   );
+
+  test(
+    'what a deleted record takes along after it, in the order of ids, and then what that takes',
+    [],
+    async (store) => {
+      const names = [called, name(ann, 'Anna'), name(ann, 'Annie'), name(ann, 'Aenne')];
+      const gazette = entity('Source', 'gazette');
+      const cited = citation(called, gazette);
+      await put(store, ann, gazette, ...names, cited);
+      await remove(store, ann);
+      const gone = [ann.id, ...names.map(({ id }) => id).sort(), cited.id];
+      expect(await told(store, { revision: 1, position: 99 })).toEqual(gone.map((id) => `2 DELETED ${id}`));
+    },
+  );
+
+  test('the attendances whose side follows from it at last, in the order of ids', [], async (store) => {
+    const press = entity('Committee', 'press');
+    const meetings = ['one', 'two', 'three', 'four'].map((number) => entity('Meeting', number));
+    const came = meetings.flatMap((meeting) =>
+      [ann, bob].map((person) => relationship('ATTENDED', person, meeting, { onBehalfOf: press.id })),
+    );
+    await put(store, ann, bob, north, press, ...meetings, ...came);
+    const partOf = relationship('PART_OF', press, north);
+    await put(store, partOf);
+    const sided = came.map(({ id }) => `2 UPDATED ${id}`).sort();
+    expect(await told(store, { revision: 1, position: 99 })).toEqual([`2 CREATED ${partOf.id}`, ...sided]);
+  });
 
   test('positions count from 0 within each event without a gap', [ann, bob, north], async (store) => {
     await put(store, { ...ann, label: 'Anna' }, { ...bob, label: 'Bobby' });

@@ -3,7 +3,7 @@ import type { GraphRecord } from '../../../../src/model/records.js';
 import { citation, claim, entity, relationship, testDataset } from '../../../support/graph.js';
 import { came } from '../../../support/store/attendance.js';
 import { everythingIn } from '../../../support/store/everything-in.js';
-import { remove, storeTest } from '../../../support/store/store-test.js';
+import { put, remove, storeTest } from '../../../support/store/store-test.js';
 import type { OpenStore } from '../../contract.js';
 
 const ann = entity('Person', 'ann');
@@ -51,6 +51,14 @@ export function leavesNothingDangling(open: OpenStore): void {
       },
     );
   }
+
+  test('of several records that lead to it the one with the smallest id is named', [], async (store) => {
+    const names = ['cleo', 'bob', 'dora', 'ann', 'emil'];
+    const memberships = names.map((member) => relationship('MEMBER_OF', entity('Person', member), north));
+    await put(store, north, ...names.map((member) => entity('Person', member)), ...memberships);
+    const [smallest] = memberships.map(({ id }) => id).sort();
+    await expect(remove(store, north)).rejects.toMatchObject({ details: { id: north.id, referredToBy: smallest } });
+  });
 
   test(
     'what leads to it may be turned elsewhere in the same write',

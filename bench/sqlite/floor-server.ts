@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import { openDatabase } from '../src/store/sqlite/database.js';
+import { openDatabase } from '../../src/store/sqlite/database.js';
+import { serveFloor } from '../floor-http.js';
 import { floorFile } from './floor-tables.js';
 
 /*
@@ -63,16 +63,4 @@ const database = openDatabase(floorFile(process.argv[2] as string), {
   statementTimeout: 60_000,
 });
 
-const server = createServer((request, response) => {
-  const parts: Buffer[] = [];
-  request.on('data', (part: Buffer) => parts.push(part));
-  request.on('end', () => {
-    const values = JSON.parse(Buffer.concat(parts).toString()) as string[];
-    const row = database.get(STATEMENTS[(request.url as string).slice(1)] as string, ...values);
-    const body = `{"data":${row?.['data']}}`;
-    response
-      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
-      .end(body);
-  });
-});
-server.listen(0, '127.0.0.1', () => process.stdout.write(`${JSON.stringify(server.address())}\n`));
+serveFloor((question, values) => String(database.get(STATEMENTS[question] as string, ...values)?.['data']));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Change } from '../src/model/change.js';
-import type { Body, GraphRecord } from '../src/model/records.js';
-import { openDatabase } from '../src/store/sqlite/database.js';
+import type { Change } from '../../src/model/change.js';
+import type { Body, GraphRecord } from '../../src/model/records.js';
+import { openDatabase } from '../../src/store/sqlite/database.js';
 
 /** What somebody would write who needed just these questions: plain tables with integer keys and the indexes they ask for. */
 const TABLES = `

@@ -1,4 +1,4 @@
-import { COUNT_LIMIT, type Page, type PageRequest, type Position } from '../../store.js';
+import { COUNT_LIMIT, type Page, type PageRequest, type Position } from './store.js';
 
 /** A row as the statements give it: sort key, the record whose id orders it among equals, then what else it is made of. */
 export type PositionedRow = readonly [sort: string, record: { readonly id: string }, ...parts: unknown[]];
@@ -39,24 +39,34 @@ export function emptyPage<Row>({ count }: PageRequest): Page<Row> {
   return { rows: [], positions: [], hasNextPage: false, ...(count && { totalCount: 0 }) };
 }
 
-/** Puts queries of one shape together, so that each shape is one statement, and gives the answers back in the order asked. */
-export function inBatches<Query, Answer>(
+/** Queries of one shape, which one statement answers, and where each stands among all. */
+export interface Batch<Query> {
+  readonly queries: readonly Query[];
+  readonly indexes: readonly number[];
+}
+
+/** Puts queries of one shape together. */
+export function batchesOf<Query>(
   queries: readonly Query[],
   shapeOf: (query: Query) => string,
-  answer: (batch: readonly Query[]) => readonly Answer[],
-): Answer[] {
-  if (queries.length === 1) return [...answer(queries)];
-  const batches = new Map<string, number[]>();
+): readonly Batch<Query>[] {
+  if (queries.length === 1) return [{ queries, indexes: [0] }];
+  const batches = new Map<string, { queries: Query[]; indexes: number[] }>();
   for (const [index, query] of queries.entries()) {
     const shape = shapeOf(query);
-    const batch = batches.get(shape);
-    if (batch) batch.push(index);
-    else batches.set(shape, [index]);
+    const batch = batches.get(shape) ?? { queries: [], indexes: [] };
+    batch.queries.push(query);
+    batch.indexes.push(index);
+    batches.set(shape, batch);
   }
-  const answers: Answer[] = new Array(queries.length);
-  for (const indexes of batches.values()) {
-    const results = answer(indexes.map((index) => queries[index] as Query));
-    for (const [slot, index] of indexes.entries()) answers[index] = results[slot] as Answer;
+  return [...batches.values()];
+}
+
+/** The answers to the queries of all batches, in the order asked. */
+export function inOrder<Answer>(batches: readonly Batch<unknown>[], answers: readonly (readonly Answer[])[]): Answer[] {
+  const ordered: Answer[] = [];
+  for (const [number, { indexes }] of batches.entries()) {
+    for (const [slot, index] of indexes.entries()) ordered[index] = answers[number]?.[slot] as Answer;
   }
-  return answers;
+  return ordered;
 }

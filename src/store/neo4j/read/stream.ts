@@ -1,0 +1,164 @@
+import { ENTITY_TYPE_TABLE } from '../../../model/entity-types.js';
+import type { GraphRecord, RecordType, Stored } from '../../../model/records.js';
+import { RELATIONSHIP_TYPE_TABLE } from '../../../model/relationship-types.js';
+import { refuseLate } from '../../deadlines.js';
+import { parseJson } from '../../record-json.js';
+import type { Connection } from '../connection.js';
+import { type Query, query } from '../query.js';
+import { placeOf } from '../write/places.js';
+
+type StoredRecord = Stored<GraphRecord>;
+
+/** Records a statement. */
+const CHUNK = 500;
+
+/** Lists of changes a statement: each may hold the former content of a thousand records. */
+const LISTS_AT_ONCE = 10;
+
+/**
+ * Reads chunk by chunk in the order of ids. The database shows every commit at once, yet the stream shows the state at its
+ * beginning: what is not newer of the records that are there and of those that were replaced since. A chunk is read before what
+ * was replaced, and each read waits for the whole of every commit of which an earlier one may have seen a part (the connection
+ * passes bookmarks on), so that nothing is missed.
+ */
+export async function* stream(
+  connection: Connection,
+  types: readonly RecordType[],
+  signal?: AbortSignal,
+): AsyncGenerator<StoredRecord> {
+  connection.requireOpen();
+  refuseLate(signal);
+  const beginning = await currentRevision(connection, signal);
+  const replacedWithin = replacedSince(connection, beginning, types, signal);
+  for (const { statement, begin, end } of rangesOf(types)) {
+    for (let after = begin; after !== end; ) {
+      refuseLate(signal);
+      const [row] = await connection.read(statement, { after, end, limit: CHUNK }, signal);
+      const present = ((row?.['records'] ?? []) as readonly string[]).map((json) => parseJson<StoredRecord>(json));
+      const last = present.length < CHUNK ? end : (present.at(-1) as StoredRecord).id;
+      yield* asAt(beginning, present, await replacedWithin(after, last));
+      after = last;
+    }
+  }
+}
+
+/** The ids of a type, which all lie between two texts, and the statement that reads a chunk of its records. */
+interface Range {
+  readonly statement: Query;
+  readonly begin: string;
+  readonly end: string;
+}
+
+function rangesOf(types: readonly RecordType[]): readonly Range[] {
+  return types.map(rangeOf).sort((one, other) => compareIds(one.begin, other.begin));
+}
+
+function rangeOf(type: RecordType): Range {
+  const place = placeOf(type);
+  const pattern = place === 'Entity' || place === 'Annotation' ? `(record:${place})` : `()-[record:${place}]->()`;
+  const statement = query(
+    `stream ${place}`,
+    `MATCH ${pattern} WHERE record.id > $after AND record.id < $end
+    WITH record ORDER BY record.id LIMIT $limit
+    RETURN collect(record._record) AS records`,
+  );
+  // The character that comes after the slash is the zero.
+  return { statement, begin: `${prefixOf(type)}/`, end: `${prefixOf(type)}0` };
+}
+
+function prefixOf(type: RecordType): string {
+  if (type === 'Name' || type === 'Citation' || type === 'Claim') return type.toLowerCase();
+  return { ...ENTITY_TYPE_TABLE, ...RELATIONSHIP_TYPE_TABLE }[type].prefix;
+}
+
+/** What was replaced after the chunk was read is among both. */
+function asAt(
+  revision: number,
+  present: readonly StoredRecord[],
+  replaced: readonly StoredRecord[],
+): Iterable<StoredRecord> {
+  const records = present.filter((record) => record.revision <= revision);
+  if (replaced.length === 0) return records;
+  return inOrderOfIds([...new Map([...records, ...replaced].map((record) => [record.id, record])).values()]);
+}
+
+/**
+ * Tells of ids above `after` and up to `last` what they were like at the revision, where they have changed since. Ranges are asked
+ * for in their order, so that what lies before one can be forgotten.
+ */
+function replacedSince(
+  connection: Connection,
+  revision: number,
+  types: readonly RecordType[],
+  signal: AbortSignal | undefined,
+): (after: string, last: string) => Promise<readonly StoredRecord[]> {
+  let seen = revision;
+  /** The first one at the end. */
+  let ahead: StoredRecord[] = [];
+
+  return async (after, last) => {
+    const current = await currentRevision(connection, signal);
+    if (current > seen) {
+      const replaced = await replacedBetween(connection, seen, current, types, signal);
+      ahead = inOrderOfIds([...ahead, ...replaced.filter((record) => record.revision <= revision)]).reverse();
+      seen = current;
+    }
+    const within: StoredRecord[] = [];
+    for (let next = ahead.at(-1); next && compareIds(next.id, last) <= 0; next = ahead.at(-1)) {
+      ahead.pop();
+      if (compareIds(next.id, after) > 0) within.push(next);
+    }
+    return within;
+  };
+}
+
+const REVISION = query('currentRevision', `MATCH (graph:Graph {name: 'caucus'}) RETURN graph.revision AS revision`);
+
+async function currentRevision(connection: Connection, signal: AbortSignal | undefined): Promise<number> {
+  const [row] = await connection.read(REVISION, {}, signal);
+  return Number(row?.['revision']);
+}
+
+const REPLACED = query(
+  'replacedBetween',
+  `MATCH (list:ChangeList) WHERE list.revision >= $revision AND list.revision <= $last AND list.position >= 0
+    AND (list.revision > $revision OR list.position > $position)
+  WITH list ORDER BY list.revision, list.position LIMIT ${LISTS_AT_ONCE}
+  WITH list.revision AS revision, list.position AS position, list.before AS before, list.types AS types
+  RETURN revision, position,
+    [index IN range(0, size(before) - 1) WHERE before[index] <> '' AND types[index] IN $types | before[index]] AS records`,
+);
+
+/** What the records were like that changed in the events after the first revision and up to the last, each time they changed. */
+async function replacedBetween(
+  connection: Connection,
+  first: number,
+  last: number,
+  types: readonly RecordType[],
+  signal: AbortSignal | undefined,
+): Promise<readonly StoredRecord[]> {
+  const replaced: StoredRecord[] = [];
+  let after = { revision: first + 1, position: -1 };
+  for (let isMore = true; isMore; ) {
+    const lists = await connection.read(REPLACED, { ...after, last, types: [...types] }, signal);
+    for (const list of lists) {
+      for (const json of list['records'] as readonly string[]) replaced.push(parseJson(json));
+      after = { revision: Number(list['revision']), position: Number(list['position']) };
+    }
+    isMore = lists.length === LISTS_AT_ONCE;
+  }
+  return replaced;
+}
+
+function inOrderOfIds(records: readonly StoredRecord[]): StoredRecord[] {
+  return records.toSorted((one, other) => compareIds(one.id, other.id));
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/;
+
+/** By code points, as the database does. JavaScript compares by UTF-16 units, which differs where there are surrogates. */
+function compareIds(one: string, other: string): number {
+  if (one === other) return 0;
+  if (SURROGATE.test(one) || SURROGATE.test(other)) return Buffer.compare(Buffer.from(one), Buffer.from(other));
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,14 @@
+import { ENTITY_TYPE_TABLE, ENTITY_TYPES } from '../../model/entity-types.js';
+import { ANNOTATION_TYPES, type RecordType } from '../../model/records.js';
+import { RELATIONSHIP_TYPE_TABLE, RELATIONSHIP_TYPES } from '../../model/relationship-types.js';
+
+const TYPE_BY_PREFIX: ReadonlyMap<string, RecordType> = new Map<string, RecordType>([
+  ...ENTITY_TYPES.map((type) => [ENTITY_TYPE_TABLE[type].prefix, type] as const),
+  ...RELATIONSHIP_TYPES.map((type) => [RELATIONSHIP_TYPE_TABLE[type].prefix, type] as const),
+  ...ANNOTATION_TYPES.map((type) => [type.toLowerCase(), type] as const),
+]);
+
+/** The type that an id claims to be of by its first part, so that a statement asks one index only; undefined for any other text. */
+export function typeOfId(id: string): RecordType | undefined {
+  return TYPE_BY_PREFIX.get(id.slice(0, id.indexOf('/')));
+}
