@@ -25,17 +25,17 @@ export async function compareAnswers(
   sample: DatabaseSummary,
 ): Promise<void> {
   for (let index = 0; index < COMPARED; index += 1) {
-    const answers = await Promise.all(
-      contenders.map(async (contender) => {
-        const request = contender.request(question, sample, index);
-        return request && unordered(contender.read(question, await post(request)));
-      }),
-    );
-    for (const [place, answer] of answers.entries()) {
-      if (answer === undefined || !question.sameRows || isDeepStrictEqual(answer, answers[0])) continue;
-      const asked = JSON.stringify(question.variables(sample, index));
-      throw new Error(`${question.name}: the ${contenders[place]?.name} gives another answer than ours for ${asked}`);
+    const answers: { readonly name: string; readonly rows: unknown }[] = [];
+    for (const contender of contenders) {
+      const request = contender.request(question, sample, index);
+      if (!request) continue;
+      const rows = unordered(contender.read(question, await post(request)));
+      answers.push({ name: contender.name, rows });
     }
+    const other = answers.find(({ rows }) => !isDeepStrictEqual(rows, answers[0]?.rows));
+    if (other === undefined || !question.sameRows) continue;
+    const asked = JSON.stringify(question.variables(sample, index));
+    throw new Error(`${question.name}: the ${other.name} gives another answer than ours for ${asked}`);
   }
 }
 

@@ -45,7 +45,8 @@ const size = sizeFor(Number(values.people));
 const rig = await prepareRig(values.store, size);
 const server = await startServer(
   [fileURLToPath(new URL('../dist/main.js', import.meta.url))],
-  { ...rig.environment, CAUCUS_SEED: 'never', CAUCUS_LOG_LEVEL: 'info', PORT: '0' },
+  // The first answers of a server that has just started may take long.
+  { ...rig.environment, CAUCUS_SEED: 'never', CAUCUS_LOG_LEVEL: 'info', CAUCUS_DEADLINE_MS: '60000', PORT: '0' },
   (line) => (JSON.parse(line) as { address?: string }).address,
 );
 const contenders = [ours(server.address), floor(rig.floor.address), ...(rig.peer ? [peer(rig.peer.address)] : [])];

@@ -12,7 +12,7 @@ export interface RunningServer {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Runs Node with the arguments until it says, on a line of its output, where it listens. */
+/** Runs Node with the arguments until it says, in a line of its output, where it listens. */
 export async function startServer(
   command: readonly string[],
   environment: Environment,
@@ -22,6 +22,8 @@ export async function startServer(
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Else it would outlive a run that fails.
+  process.once('exit', () => child.kill());
   for await (const line of createInterface({ input: child.stdout })) {
     const address = addressIn(line);
     if (address === undefined) continue;

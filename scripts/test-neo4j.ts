@@ -10,10 +10,10 @@ import { AppError, badInput } from '../src/errors.js';
 import { countNodes, type Neo4jAddress } from './neo4j/bolt.js';
 import { startNeo4j } from './neo4j/server.js';
 
-/** What runs; a file belongs here if it opens a store by tests/support, or a server of Neo4j. */
-const TESTS = ['tests/store/neo4j', 'tests/api', 'tests/seed.test.ts', 'tests/scripts/neo4j'];
+/** What runs unless other tests are named; a file belongs here if it opens a store by tests/support, or a server of Neo4j. */
+const TESTS = ['tests/store/neo4j', 'tests/api', 'tests/seed.test.ts', 'tests/scripts/neo4j', 'tests/differential'];
 
-const HELP = `npm run test:neo4j -- [--wipe] [options of jest]
+const HELP = `npm run test:neo4j -- [--wipe] [tests/...] [options of jest]
 
 Runs the tests on a Neo4j of their own, or on the one that NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE name.
 The tests delete everything in it, so it must be empty.
@@ -58,7 +58,8 @@ async function requireEmpty(address: Neo4jAddress): Promise<void> {
 async function runTests({ uri, user, password, database }: Neo4jAddress, options: readonly string[]): Promise<number> {
   const root = join(import.meta.dirname, '..');
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--maxWorkers=1'];
-  const child = spawn(process.execPath, [...jest, ...TESTS, ...options], {
+  const areNamed = options.some((option) => option.startsWith('tests/'));
+  const child = spawn(process.execPath, [...jest, ...(areNamed ? [] : TESTS), ...options], {
     cwd: root,
     stdio: 'inherit',
     env: {

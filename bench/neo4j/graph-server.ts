@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Neo4jAddress } from '../../scripts/neo4j/bolt.js';
@@ -42,18 +42,20 @@ async function openGivenServer(uri: string, size: GraphSize): Promise<GraphServe
   return { address, isLoaded: state === 'COMPLETE', memory: () => undefined, stop: async () => {} };
 }
 
+/** What a run that was broken off has left is no use. */
 async function openOwnServer(size: GraphSize): Promise<GraphServer> {
   const dataFolder = join(tmpdir(), `caucus-bench-neo4j-${VERSION}-${size.people}`);
+  const isNew = !existsSync(dataFolder);
   const server = await startNeo4j({ dataFolder, heap: '1500m', pageCache: '256m' });
   const { uri, user, password, pid } = server;
   const address = { uri, user, password, database: DATABASE };
-  const state = await stateOf(address, size);
-  if (state === 'OTHER') {
+  const isLoaded = (await stateOf(address, size)) === 'COMPLETE';
+  if (!isLoaded && !isNew) {
     await server.stop();
     rmSync(dataFolder, { recursive: true });
     return openOwnServer(size);
   }
-  return { address, isLoaded: state === 'COMPLETE', memory: () => residentMemory(pid), stop: server.stop };
+  return { address, isLoaded, memory: () => residentMemory(pid), stop: server.stop };
 }
 
 function residentMemory(pid: number): number {

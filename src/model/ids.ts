@@ -51,6 +51,15 @@ export function isIdPart(text: string): boolean {
   return text.length <= MAX_ID_LENGTH && text.isWellFormed() && PART.test(text);
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/;
+
+/** The order of ids in every store, by code points. JavaScript's own, by UTF-16 units, differs where there are surrogates. */
+export function compareIds(one: string, other: string): number {
+  if (one === other) return 0;
+  if (SURROGATE.test(one) || SURROGATE.test(other)) return Buffer.compare(Buffer.from(one), Buffer.from(other));
+  return one < other ? -1 : 1;
+}
+
 const ENTITY_TYPE_BY_PREFIX = new Map(ENTITY_TYPES.map((type) => [ENTITY_TYPE_TABLE[type].prefix, type]));
 
 /** The entity type that an id claims to be of by its first part; undefined for any other record. */

@@ -1,3 +1,4 @@
+import { compareIds } from '../model/ids.js';
 import type { GraphRecord } from '../model/records.js';
 
 /** What two graphs have under one id; at least one of them has something. */
@@ -21,9 +22,4 @@ export async function* pairsOf(
     await ones.return?.();
     await others.return?.();
   }
-}
-
-/** By code point as the stores do; JavaScript itself compares by UTF-16 unit. */
-function compareIds(one: string, other: string): number {
-  return one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other));
 }

@@ -37,8 +37,9 @@ export function entityProperties(kept: Kept<Entity>, figures?: MeetingFigures): 
   };
 }
 
-export function relationshipProperties(kept: Kept<Relationship>, span: Span): Record<string, Parameter> {
-  return { ...readableProperties(kept), ...spanProperties(span) };
+/** `span` is absent where the time of the relationship is that of the meeting to which it leads. */
+export function relationshipProperties(kept: Kept<Relationship>, span: Span | undefined): Record<string, Parameter> {
+  return { ...readableProperties(kept), ...(span && spanProperties(span)) };
 }
 
 export function annotationProperties(kept: Kept<Annotation>): Record<string, Parameter> {

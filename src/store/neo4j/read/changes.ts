@@ -6,18 +6,27 @@ import type { ChangePosition, Counts } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { query } from '../query.js';
 
-/** Lists hold up to a thousand changes each, so that the first to look at may begin before the position asked for. */
+/**
+ * Begins with the list that holds the position, and unrolls no more of them than the page needs: an import has a thousand lists of
+ * a thousand changes each.
+ */
 const CHANGES = query(
   'changesAfter',
-  `MATCH (list:ChangeList) WHERE list.revision >= $revision AND list.position >= 0
-    AND (list.revision > $revision OR list.position + size(list.ids) > $position + 1)
-  WITH list ORDER BY list.revision, list.position LIMIT $first
-  MATCH (event:Event {revision: list.revision})
-  UNWIND range(0, size(list.ids) - 1) AS index
-  WITH list, event, index WHERE list.revision > $revision OR list.position + index > $position
-  WITH list, event, index ORDER BY list.revision, list.position + index LIMIT $first
-  RETURN collect([list.revision, list.position + index, event.author, event.time, list.kinds[index], list.ids[index],
-    list.types[index]]) AS rows`,
+  `LET begin = COLLECT {
+    MATCH (list:ChangeList) USING INDEX list:ChangeList(revision, position)
+    WHERE list.revision = $revision AND list.position <= $position
+    RETURN list.position ORDER BY list.revision DESC, list.position DESC LIMIT 1
+  }[0]
+  MATCH (list:ChangeList) USING INDEX list:ChangeList(revision, position)
+  WHERE list.revision >= $revision AND list.position >= 0 AND (list.revision > $revision OR list.position >= coalesce(begin, 0))
+  WITH list, list.revision AS revision, list.position AS position ORDER BY revision, position
+  MATCH (event:Event {revision: revision}) USING INDEX event:Event(revision)
+  WITH revision, position, event, list.kinds AS kinds, list.ids AS ids, list.types AS types
+  UNWIND range(0, size(ids) - 1) AS index
+  WITH revision, position, event, index, kinds[index] AS kind, ids[index] AS id, types[index] AS type
+  WHERE revision > $revision OR position + index > $position
+  ORDER BY revision, position, index LIMIT $first
+  RETURN collect([revision, position + index, event.author, event.time, kind, id, type]) AS rows`,
 );
 
 type ChangeRow = readonly [
@@ -37,9 +46,22 @@ export async function changesAfter(
   signal?: AbortSignal,
 ): Promise<RecordedChange[]> {
   const [row] = await connection.read(CHANGES, { revision, position, first }, signal);
-  return ((row?.['rows'] ?? []) as ChangeRow[]).map(([revision, position, author, time, kind, id, type]) => ({
-    ...{ revision, position, author, time, kind, id, type },
-  }));
+  const changes = ((row?.['rows'] ?? []) as ChangeRow[]).map(
+    ([revision, position, author, time, kind, id, type]): RecordedChange => ({
+      ...{ revision, position, author, time, kind, id, type },
+    }),
+  );
+  return untilGap({ revision, position }, changes);
+}
+
+/** The lists of a commit come into sight one by one. What is there after a gap waits for what is to come before it. */
+function untilGap(after: ChangePosition, changes: readonly RecordedChange[]): RecordedChange[] {
+  const gap = changes.findIndex((change, index) => !isNext(change, changes[index - 1] ?? after));
+  return changes.slice(0, gap === -1 ? undefined : gap);
+}
+
+function isNext(change: ChangePosition, former: ChangePosition): boolean {
+  return change.position === 0 || (change.revision === former.revision && change.position === former.position + 1);
 }
 
 const COUNTED: readonly (readonly [type: RecordType, count: string])[] = [

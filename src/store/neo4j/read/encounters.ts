@@ -4,7 +4,7 @@ import { parseJson } from '../../record-json.js';
 import type { EncounterQuery, EncounterRow, Page } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { type Query, query } from '../query.js';
-import { AS_OF_MEETING, counted, pairsOf, type Shape, shapeOf, valuesOf } from './met-statements.js';
+import { AS_OF_MEETING, counted, forEachAsked, pairsOf, type Shape, shapeOf, valuesOf } from './met-statements.js';
 
 export async function encounters(
   connection: Connection,
@@ -31,7 +31,7 @@ async function answer(
     ...valuesOf(id, filter, positionOf(page)),
     counterpart,
   }));
-  const slots = await connection.read(statementFor(first), { given: { asked, limit: limitOf(first.page) } }, signal);
+  const slots = await connection.read(encountersQuery(first), { given: { asked, limit: limitOf(first.page) } }, signal);
   return slots.map(({ rows, total }, slot) =>
     pageOf(
       (rows as Columns[]).map(positioned),
@@ -61,39 +61,21 @@ function positioned([sort, meeting, certain, mine, theirs]: Columns): Positioned
 
 const parseAttendance = (record: string): Stored<Attendance> => parseJson(record);
 
-const statements = new Map<string, Query>();
-
-function statementFor({ id, filter, page }: EncounterQuery): Query {
+function encountersQuery({ id, filter, page }: EncounterQuery): Query {
   const shape = shapeOf(id, filter);
-  const key = JSON.stringify([shape, page.count]);
-  const known = statements.get(key) ?? query('encounters', encountersStatement(shape, page.count));
-  statements.set(key, known);
-  return known;
-}
-
-function encountersStatement(shape: Shape, count: boolean): string {
   const certain = shape.conditional ? ['certain'] : [];
   const columns = ['me', 'other', 'meeting', ...certain];
-  const row = [
-    'newest',
-    'meeting._record',
-    certain[0] ?? 'true',
-    attendancesOf(shape, 'me'),
-    attendancesOf(shape, 'other'),
-  ];
-  return `UNWIND $given.asked AS asked
-CALL (asked) {
+  const attendances = [attendancesOf(shape, 'me'), attendancesOf(shape, 'other')];
+  const answer = `
   MATCH (other:Entity {id: asked.counterpart})
   ${pairsOf(shape, ['other'])}
   WITH DISTINCT ${columns.join(', ')}
-  ${count ? counted(columns) : ''}
+  ${page.count ? counted(columns) : ''}
   WITH *, meeting._newest AS newest
   WHERE newest > asked.sort OR (newest = asked.sort AND meeting.id > asked.after)
   ORDER BY newest, meeting.id LIMIT $given.limit
-  RETURN collect([${row.join(', ')}]) AS rows
-  ${count ? '} RETURN size(found) AS total, rows' : ''}
-}
-RETURN ${count ? 'total' : 'null AS total'}, rows`;
+  RETURN collect([newest, meeting._record, ${[certain[0] ?? 'true', ...attendances].join(', ')}]) AS rows`;
+  return query('encounters', forEachAsked(answer, page.count));
 }
 
 /** The records of all attendances of a person, or of a body and what rolls up to it, at the meeting of the row, by id. */

@@ -67,7 +67,7 @@ export async function find(connection: Connection, query: FindQuery, signal?: Ab
   WITH collect([${parts.join(', ')}]) AS rows
   ${page.count ? countOf(types, query) : ''}
   RETURN rows, ${page.count ? 'total' : 'null AS total'}`;
-  const [row] = await connection.read(named('find', text), values.values, signal);
+  const [row] = await connection.read(named('find', text), { given: values.values }, signal);
   return pageOf(
     ((row?.['rows'] ?? []) as RowPart[]).map(([sort, record, ...rest]) => [
       sort,

@@ -113,9 +113,18 @@ function where({ conditional }: Shape, always: readonly string[], ifConditional:
   return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 }
 
-/** Goes on with the same rows, whose number is then known, as that of `found`. */
+/** Goes on with the same rows, whose number is then known, in the subquery that {@link forEachAsked} ends. */
 export function counted(columns: readonly string[]): string {
   return `WITH collect([${columns.join(', ')}]) AS found
   CALL (found, asked) {
     UNWIND found AS one WITH ${columns.map((column, index) => `one[${index}] AS ${column}`).join(', ')}`;
+}
+
+/**
+ * Answers all questions of one shape in one statement, a row each in the order asked. All that is given is one map, since the
+ * server plans a statement anew for every order of size of a list or text that is a parameter of its own.
+ */
+export function forEachAsked(answer: string, count: boolean): string {
+  const [end, total] = count ? ['} RETURN size(found) AS total, rows', 'total'] : ['', 'null AS total'];
+  return `UNWIND $given.asked AS asked CALL (asked) {${answer} ${end}} RETURN ${total}, rows`;
 }

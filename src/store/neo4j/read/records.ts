@@ -4,8 +4,7 @@ import { parseJson } from '../../record-json.js';
 import type { AnnotationQuery, Page } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { type Query, query } from '../query.js';
-import { typeOfId } from '../record-kinds.js';
-import { type Place, placeOf } from '../write/places.js';
+import { type Place, placeOf, typeOfId } from '../record-kinds.js';
 
 export async function getRecords(
   connection: Connection,
@@ -23,7 +22,7 @@ export async function getRecords(
   }
   const found = new Map<string, Stored<GraphRecord>>();
   const reads = [...places].map(async ([place, values]) => {
-    const [row] = await connection.read(recordsById(place), { ids: values }, signal);
+    const [row] = await connection.read(recordsById(place), { given: { ids: values } }, signal);
     const rows = (row?.['rows'] ?? []) as [string, string][];
     for (const [id, json] of rows) found.set(id, parseJson<Stored<GraphRecord>>(json));
   });
@@ -38,14 +37,17 @@ function recordsById(place: Place): Query {
   if (known) return known;
   const record =
     place === 'Entity' || place === 'Annotation' ? `(record:${place} {id: id})` : `()-[record:${place} {id: id}]->()`;
-  const built = query('recordsById', `UNWIND $ids AS id MATCH ${record} RETURN collect([id, record._record]) AS rows`);
+  const built = query(
+    'recordsById',
+    `UNWIND $given.ids AS id MATCH ${record} RETURN collect([id, record._record]) AS rows`,
+  );
   queries.set(place, built);
   return built;
 }
 
 const TEXTS = query(
   'textsBySource',
-  'UNWIND $ids AS id MATCH (source:Entity {id: id}) WHERE source:Source RETURN collect([id, source.text]) AS rows',
+  'UNWIND $given.ids AS id MATCH (source:Entity {id: id}) WHERE source:Source RETURN collect([id, source.text]) AS rows',
 );
 
 export async function getTexts(
@@ -54,7 +56,7 @@ export async function getTexts(
   signal?: AbortSignal,
 ): Promise<(string | undefined)[]> {
   if (sourceIds.length === 0) return [];
-  const [row] = await connection.read(TEXTS, { ids: sourceIds }, signal);
+  const [row] = await connection.read(TEXTS, { given: { ids: sourceIds } }, signal);
   const texts = new Map((row?.['rows'] ?? []) as [string, string | null][]);
   return sourceIds.map((id) => texts.get(id) ?? undefined);
 }
@@ -66,11 +68,11 @@ function annotationsQuery({ type, end, page }: AnnotationQuery) {
     MATCH ${owned} AND annotation._sort >= '' AND annotation.id >= '' WITH annotation LIMIT ${COUNT_BOUND} RETURN count(*) AS total }`;
   return query(
     'annotationsOf',
-    `UNWIND $asked AS asked
+    `UNWIND $given.asked AS asked
   CALL (asked) {
     MATCH ${owned} AND annotation._sort >= asked.sort AND annotation.id >= ''
       AND (annotation._sort > asked.sort OR annotation.id > asked.after)
-    WITH annotation ORDER BY annotation._sort, annotation.id LIMIT $limit
+    WITH annotation ORDER BY annotation._sort, annotation.id LIMIT $given.limit
     RETURN collect([annotation._sort, annotation._record]) AS rows
   }
   ${page.count ? total : ''}
@@ -98,7 +100,7 @@ async function annotationPages(
     const { sort, id: after } = positionOf(page);
     return { id, sort, after };
   });
-  const rows = await connection.read(annotationsQuery(shape), { asked, limit: limitOf(shape.page) }, signal);
+  const rows = await connection.read(annotationsQuery(shape), { given: { asked, limit: limitOf(shape.page) } }, signal);
   return rows.map(({ rows, total }, slot) =>
     pageOf(
       (rows as [string, string][]).map(([sort, json]) => [sort, parseJson<Stored<Annotation>>(json)] as const),

@@ -32,13 +32,13 @@ async function relatedPages(
   const after = shape.page.after && { sort: 'sort', id: 'after' };
   const imports = ['id', 'sort', 'after'];
   const owner = { variable: 'owner', imports, id: 'id', depth: 0, ...(after && { after }) };
-  const text = `UNWIND $asked AS asked
+  const text = `UNWIND $given.asked AS asked
   WITH asked.id AS id, asked.sort AS sort, asked.after AS after
   OPTIONAL MATCH (owner:Entity {id: id})
   ${pageCall('page', shape, owner, values)}
   RETURN page`;
   const asked = batch.map(({ id, page }) => ({ id, sort: page.after?.sort ?? '', after: page.after?.id ?? '' }));
-  const rows = await connection.read(query('relationshipsOf', text), { ...values.values, asked }, signal);
+  const rows = await connection.read(query('relationshipsOf', text), { given: { ...values.values, asked } }, signal);
   return rows.map(({ page }, slot) => relatedPage(batch[slot] as RelationshipQuery, page as PagePart));
 }
 
@@ -61,12 +61,12 @@ async function entitiesWithNested(
   const [{ nested }] = batch as [EntityQuery];
   const values = new PlacedValues();
   const owner = { variable: 'owner', id: 'owner.id', depth: 0 };
-  const text = `UNWIND $ids AS id
+  const text = `UNWIND $given.ids AS id
   OPTIONAL MATCH (owner:Entity {id: id})
   ${nested.map((list, slot) => pageCall(`page_${slot}`, list, owner, values)).join('\n  ')}
   RETURN owner._record AS entity, [${nested.map((_, slot) => `page_${slot}`).join(', ')}] AS pages`;
   const ids = batch.map(({ id }) => id);
-  const rows = await connection.read(query('entitiesWithNested', text), { ...values.values, ids }, signal);
+  const rows = await connection.read(query('entitiesWithNested', text), { given: { ...values.values, ids } }, signal);
   return rows.map(({ entity, pages }) => {
     if (entity === null) return undefined;
     return { entity: parseJson<Stored<Entity>>(entity), nested: nestedPages(nested, pages as readonly PagePart[]) };

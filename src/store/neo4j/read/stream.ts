@@ -1,16 +1,16 @@
 import { ENTITY_TYPE_TABLE } from '../../../model/entity-types.js';
+import { compareIds } from '../../../model/ids.js';
 import type { GraphRecord, RecordType, Stored } from '../../../model/records.js';
 import { RELATIONSHIP_TYPE_TABLE } from '../../../model/relationship-types.js';
-import { refuseLate } from '../../deadlines.js';
 import { parseJson } from '../../record-json.js';
 import type { Connection } from '../connection.js';
 import { type Query, query } from '../query.js';
-import { placeOf } from '../write/places.js';
+import { placeOf } from '../record-kinds.js';
 
 type StoredRecord = Stored<GraphRecord>;
 
 /** Records a statement. */
-const CHUNK = 500;
+const CHUNK = 2000;
 
 /** Lists of changes a statement: each may hold the former content of a thousand records. */
 const LISTS_AT_ONCE = 10;
@@ -26,14 +26,11 @@ export async function* stream(
   types: readonly RecordType[],
   signal?: AbortSignal,
 ): AsyncGenerator<StoredRecord> {
-  connection.requireOpen();
-  refuseLate(signal);
   const beginning = await currentRevision(connection, signal);
   const replacedWithin = replacedSince(connection, beginning, types, signal);
   for (const { statement, begin, end } of rangesOf(types)) {
     for (let after = begin; after !== end; ) {
-      refuseLate(signal);
-      const [row] = await connection.read(statement, { after, end, limit: CHUNK }, signal);
+      const [row] = await connection.read(statement, { given: { after, end, limit: CHUNK } }, signal);
       const present = ((row?.['records'] ?? []) as readonly string[]).map((json) => parseJson<StoredRecord>(json));
       const last = present.length < CHUNK ? end : (present.at(-1) as StoredRecord).id;
       yield* asAt(beginning, present, await replacedWithin(after, last));
@@ -58,8 +55,8 @@ function rangeOf(type: RecordType): Range {
   const pattern = place === 'Entity' || place === 'Annotation' ? `(record:${place})` : `()-[record:${place}]->()`;
   const statement = query(
     `stream ${place}`,
-    `MATCH ${pattern} WHERE record.id > $after AND record.id < $end
-    WITH record ORDER BY record.id LIMIT $limit
+    `MATCH ${pattern} USING INDEX record:${place}(id) WHERE record.id > $given.after AND record.id < $given.end
+    WITH record ORDER BY record.id LIMIT $given.limit
     RETURN collect(record._record) AS records`,
   );
   // The character that comes after the slash is the zero.
@@ -121,12 +118,14 @@ async function currentRevision(connection: Connection, signal: AbortSignal | und
 
 const REPLACED = query(
   'replacedBetween',
-  `MATCH (list:ChangeList) WHERE list.revision >= $revision AND list.revision <= $last AND list.position >= 0
-    AND (list.revision > $revision OR list.position > $position)
+  `MATCH (list:ChangeList) USING INDEX list:ChangeList(revision, position)
+  WHERE list.revision >= $given.revision AND list.revision <= $given.last AND list.position >= 0
+    AND (list.revision > $given.revision OR list.position > $given.position)
   WITH list ORDER BY list.revision, list.position LIMIT ${LISTS_AT_ONCE}
   WITH list.revision AS revision, list.position AS position, list.before AS before, list.types AS types
   RETURN revision, position,
-    [index IN range(0, size(before) - 1) WHERE before[index] <> '' AND types[index] IN $types | before[index]] AS records`,
+    [index IN range(0, size(before) - 1) WHERE before[index] <> '' AND types[index] IN $given.types | before[index]] AS records
+  ORDER BY revision, position`,
 );
 
 /** What the records were like that changed in the events after the first revision and up to the last, each time they changed. */
@@ -140,7 +139,7 @@ async function replacedBetween(
   const replaced: StoredRecord[] = [];
   let after = { revision: first + 1, position: -1 };
   for (let isMore = true; isMore; ) {
-    const lists = await connection.read(REPLACED, { ...after, last, types: [...types] }, signal);
+    const lists = await connection.read(REPLACED, { given: { ...after, last, types } }, signal);
     for (const list of lists) {
       for (const json of list['records'] as readonly string[]) replaced.push(parseJson(json));
       after = { revision: Number(list['revision']), position: Number(list['position']) };
@@ -152,13 +151,4 @@ async function replacedBetween(
 
 function inOrderOfIds(records: readonly StoredRecord[]): StoredRecord[] {
   return records.toSorted((one, other) => compareIds(one.id, other.id));
-}
-
-const SURROGATE = /[\uD800-\uDFFF]/;
-
-/** By code points, as the database does. JavaScript compares by UTF-16 units, which differs where there are surrogates. */
-function compareIds(one: string, other: string): number {
-  if (one === other) return 0;
-  if (SURROGATE.test(one) || SURROGATE.test(other)) return Buffer.compare(Buffer.from(one), Buffer.from(other));
-  return one < other ? -1 : 1;
 }

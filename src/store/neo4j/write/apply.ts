@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AppError } from '../../../errors.js';
 import type { Change } from '../../../model/change.js';
 import { parseJson } from '../../record-json.js';
 import { digestOf, expectedRevisionError, reusedKeyError } from '../../rules/event.js';
@@ -6,6 +7,7 @@ import type { ApplyOptions, ApplyResult } from '../../store.js';
 import type { Connection, Transaction } from '../connection.js';
 import { query } from '../query.js';
 import { runGiven } from './batches.js';
+import { matchNode } from './match.js';
 import { changedIn, stepsOf } from './steps.js';
 import { View } from './view.js';
 import { writeAll } from './write.js';
@@ -15,10 +17,13 @@ const LOCK = query(
   'lock',
   `MATCH (graph:Graph {name: 'caucus'}) SET graph.writer = $write RETURN graph.revision AS revision`,
 );
-const EVENT_OF_WRITE = query('eventOfWrite', 'MATCH (event:Event {write: $write}) RETURN event.result AS result');
+const EVENT_OF_WRITE = query(
+  'eventOfWrite',
+  `${matchNode('event', 'Event', '$write', 'write')} RETURN event.result AS result`,
+);
 const KEY_USED = query(
   'keyUsed',
-  'MATCH (used:IdempotencyKey {key: $given.key}) RETURN used.digest AS digest, used.result AS result',
+  `${matchNode('used', 'IdempotencyKey', '$given.key', 'key')} RETURN used.digest AS digest, used.result AS result`,
 );
 const USE_KEY = query(
   'useKey',
@@ -41,7 +46,7 @@ export function apply(
 ): Promise<ApplyResult> {
   const call: Call = { changes, options, now, write: randomUUID() };
   return connection.write(async (transaction, attempt) => {
-    const revision = await lock(transaction, call.write);
+    const revision = await lock(connection, transaction, call.write);
     // The answer to an earlier attempt may have been lost although it went through.
     const earlier = attempt > 1 ? await resultOf(transaction, call.write) : undefined;
     return earlier ?? (await applyOnce(transaction, revision, call));
@@ -49,9 +54,14 @@ export function apply(
 }
 
 /** Waits until no other write is going on; gives the current revision. */
-export async function lock(transaction: Transaction, write: string): Promise<number> {
+export async function lock(
+  { address }: Connection,
+  transaction: Transaction,
+  write: string = randomUUID(),
+): Promise<number> {
   const [row] = await transaction.lock(LOCK, { write });
-  return Number(row?.['revision']);
+  if (row) return Number(row['revision']);
+  throw new AppError('STORE_UNAVAILABLE', `${address} is not set up yet; start the server, or import into it.`);
 }
 
 async function resultOf(transaction: Transaction, write: string): Promise<ApplyResult | undefined> {

@@ -29,13 +29,34 @@ export function runGiven(transaction: Transaction, statement: Query, given: Para
 }
 
 /** Runs a statement that has a list of `rows`, one for each of the items, as often as their number needs it. */
-export async function runForEach<Item>(
+export function runForEach<Item>(
   transaction: Transaction,
   statement: Query,
   items: readonly Item[],
   rowOf: (item: Item) => Parameter,
 ): Promise<void> {
-  for (const batch of inBatches(items)) await runGiven(transaction, statement, { rows: batch.map(rowOf) });
+  return runInBatches(transaction, statement, items, (batch) => batch.map(rowOf));
+}
+
+/** Rows that are on their way while others are made: the server need not wait for them, and they need little memory. */
+const STATEMENTS_ON_THEIR_WAY = 2;
+
+/** As `runForEach`, where the rows are not one for each of the items. */
+export async function runInBatches<Item>(
+  transaction: Transaction,
+  statement: Query,
+  items: readonly Item[],
+  rowsOf: (batch: readonly Item[]) => readonly Parameter[],
+): Promise<void> {
+  const running: Promise<unknown>[] = [];
+  for (const batch of inBatches(items)) {
+    if (running.length === STATEMENTS_ON_THEIR_WAY) await running.shift();
+    const next = runGiven(transaction, statement, { rows: rowsOf(batch) });
+    // One that fails is heard of when its turn comes; those after it fail with it.
+    next.catch(() => {});
+    running.push(next);
+  }
+  await Promise.all(running);
 }
 
 /** What a statement answers in its column `rows` about the values, asked as often as their number needs it. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CheckReport } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { query } from '../query.js';
@@ -20,7 +19,7 @@ const DATASETS = query(
  */
 export function check(connection: Connection, rebuild: boolean): Promise<CheckReport> {
   return connection.write(async (transaction) => {
-    const revision = await lock(transaction, randomUUID());
+    const revision = await lock(connection, transaction);
     const inspection: Inspection = { transaction, revision, rebuild, wrong: new Map(), standing: new Map() };
     await checkEntities(inspection);
     await checkRelationships(inspection);

@@ -6,7 +6,7 @@ import type { Step } from '../../rules/steps.js';
 import type { Transaction } from '../connection.js';
 import { type Query, query } from '../query.js';
 import { askAbout, runGiven } from './batches.js';
-import { leadPattern } from './places.js';
+import { matchLeading, matchNode } from './match.js';
 
 /** One way in which a record may lead to others, and the types of those. */
 interface Way {
@@ -18,30 +18,33 @@ interface Way {
 function referring(name: string, match: string): Query {
   return query(
     `referring ${name}`,
-    `UNWIND $given.values AS value MATCH ${match} WITH value, min(record.id) AS first RETURN collect([value, first]) AS rows`,
+    `UNWIND $given.values AS value ${match} WITH value, min(record.id) AS first RETURN collect([value, first]) AS rows`,
   );
 }
 
 const WAYS: readonly Way[] = [
   {
-    statement: referring('ends', `(:Entity {id: value})-[record:${RELATIONSHIP_TYPES.join('|')}]-()`),
+    statement: referring(
+      'ends',
+      `${matchNode('named', 'Entity', 'value')} MATCH (named)-[record:${RELATIONSHIP_TYPES.join('|')}]-()`,
+    ),
     leadsTo: (type) => type in ENTITY_TYPE_TABLE,
   },
   ...RELATIONSHIP_TYPES.flatMap((type) =>
     RELATIONSHIP_TYPE_TABLE[type].references.map(({ property, targets }) => ({
-      statement: referring(`${type} ${property}`, leadPattern({ type, property })),
+      statement: referring(`${type} ${property}`, matchLeading({ type, property })),
       leadsTo: (target: RecordType) => (targets as readonly RecordType[]).includes(target),
     })),
   ),
   ...(['Citation', 'Claim'] as const).map((type) => ({
-    statement: referring(`${type} sourceId`, leadPattern({ type, property: 'sourceId' })),
+    statement: referring(`${type} sourceId`, matchLeading({ type, property: 'sourceId' })),
     leadsTo: (target: RecordType) => target === 'Source',
   })),
 ];
 
 const STANDING_IN = query(
   'standingIn',
-  `UNWIND $given.values AS value MATCH (dataset:Entity {id: value}) WHERE dataset._records > 0 RETURN collect(value) AS rows`,
+  `UNWIND $given.values AS value ${matchNode('dataset', 'Entity', 'value')} WHERE dataset._records > 0 RETURN collect(value) AS rows`,
 );
 
 /** Only where a refusal is certain, since it has to look at everything. */
@@ -61,12 +64,11 @@ const FIRST_STANDING_IN = query(
 export async function refuseDangling(transaction: Transaction, steps: readonly Step[]): Promise<void> {
   const going = steps.filter(({ before, after }) => before && !after);
   const first = new Map<string, string>();
-  for (const { statement, leadsTo } of WAYS) {
+  const found = WAYS.map(({ statement, leadsTo }) => {
     const targets = going.filter(({ before }) => before && leadsTo(before.type)).map(({ id }) => id);
-    for (const [id, referring] of await askAbout<[string, string]>(transaction, statement, targets)) {
-      note(first, id, referring);
-    }
-  }
+    return askAbout<[string, string]>(transaction, statement, targets);
+  });
+  for (const [id, referring] of (await Promise.all(found)).flat()) note(first, id, referring);
   const datasets = going.filter(({ before }) => before?.type === 'Dataset').map(({ id }) => id);
   for (const dataset of await askAbout<string>(transaction, STANDING_IN, datasets)) {
     const [row] = await runGiven(transaction, FIRST_STANDING_IN, { dataset, going: going.map(({ id }) => id) });

@@ -29,7 +29,7 @@ async function loadAbove(view: View, relationships: readonly Relationship[]): Pr
   for (let level = relationships; level.length > 0; ) {
     const next: Relationship[] = [];
     for (const [type, ends] of endsByType(level)) {
-      await view.loadLeading({ type, property: 'from' }, ends);
+      await view.loadLeading([{ type, property: 'from' }], ends);
       for (const end of ends) next.push(...view.leading<Relationship>({ type, property: 'from' }, end));
     }
     level = next.filter(({ id }) => !seen.has(id));

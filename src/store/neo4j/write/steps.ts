@@ -2,11 +2,12 @@ import type { Change } from '../../../model/change.js';
 import { ANNOTATION_TYPES } from '../../../model/records.js';
 import { type Step, Steps } from '../../rules/steps.js';
 import { query } from '../query.js';
+import { matchNode } from './match.js';
 import type { View } from './view.js';
 
 const HELD_TEXTS = query(
   'heldTexts',
-  `UNWIND $given.values AS value MATCH (source:Entity {id: value}) WHERE source.text IS NOT NULL
+  `UNWIND $given.values AS value ${matchNode('source', 'Entity', 'value')} WHERE source.text IS NOT NULL
   RETURN collect([value, source.text]) AS rows`,
 );
 
@@ -24,7 +25,7 @@ export async function stepsOf(view: View, changes: readonly Change[]): Promise<S
 async function annotationsAbout(view: View, going: readonly Step[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const ids = going.map(({ id }) => id);
   const leads = ANNOTATION_TYPES.map((type) => ({ type, property: 'subject' }));
-  for (const lead of leads) await view.loadLeading(lead, ids);
+  await view.loadLeading(leads, ids);
   return new Map(
     ids.map((id) => [id, leads.flatMap((lead) => view.leading(lead, id).map((about) => about.id)).sort()]),
   );

@@ -3,13 +3,14 @@ import { parseJson, withoutRevision } from '../../record-json.js';
 import type { Known, Step } from '../../rules/steps.js';
 import type { Transaction } from '../connection.js';
 import { type Query, query } from '../query.js';
-import { typeOfId } from '../record-kinds.js';
+import { type Place, placeOf, typeOfId } from '../record-kinds.js';
 import { askAbout, groupBy } from './batches.js';
-import { idsIn, type Lead, leadingTo, type Place, placeOf, recordsIn } from './places.js';
+import { idsIn, type Lead, leadingTo, matchNode, recordsIn } from './match.js';
 
 const TOMBSTONES = query(
   'tombstones',
-  'UNWIND $given.values AS value MATCH (tombstone:Tombstone {id: value}) RETURN collect([value, tombstone.type]) AS rows',
+  `UNWIND $given.values AS value ${matchNode('tombstone', 'Tombstone', 'value')}
+  RETURN collect([value, tombstone.type]) AS rows`,
 );
 
 /**
@@ -37,6 +38,19 @@ export class View {
     this.changedLeading.clear();
   }
 
+  /** The same with nothing read yet, for a part of the work that is forgotten when it is done. */
+  emptied(): View {
+    const view = new View(this.transaction);
+    view.steps = this.steps;
+    return view;
+  }
+
+  /** Keeps what another one has read of a record. */
+  adopt(other: View, id: string): void {
+    const kept = other.keptOf(id);
+    if (kept !== undefined) this.keep(id, kept);
+  }
+
   async load(ids: Iterable<string>): Promise<void> {
     const unknown = this.notNew(ids).filter((id) => !this.kept.has(id));
     for (const [id, kept] of await this.ask<[string, string]>(unknown, recordsIn)) this.keep(id, kept);
@@ -58,17 +72,10 @@ export class View {
     for (const id of await this.ask<string>(unknown, idsIn)) this.storedTypes.set(id, typeOfId(id));
   }
 
-  /** Reads the records that lead to the targets in this way. */
-  async loadLeading(lead: Lead, targets: Iterable<string>): Promise<void> {
-    const unknown = this.notNew(targets).filter((target) => !this.storedLeading.has(keyOf(lead, target)));
-    const statement = leadingTo(lead);
-    const rows = await askAbout<[target: string, id: string, kept: string]>(this.transaction, statement, unknown);
-    for (const [, id, kept] of rows) this.keep(id, kept);
-    const byTarget = groupBy(rows, ([target]) => target);
-    for (const target of unknown) {
-      const ids = (byTarget.get(target) ?? []).map(([, id]) => id);
-      this.storedLeading.set(keyOf(lead, target), ids);
-    }
+  /** Reads the records that lead to the targets in these ways. */
+  async loadLeading(leads: readonly Lead[], targets: Iterable<string>): Promise<void> {
+    const distinct = this.notNew(targets);
+    await Promise.all(leads.map((lead) => this.loadLead(lead, distinct)));
   }
 
   /** Asks something about those of the ids that were there before. */
@@ -119,6 +126,18 @@ export class View {
     return this.formerTypes.has(id);
   }
 
+  private async loadLead(lead: Lead, targets: readonly string[]): Promise<void> {
+    const unknown = targets.filter((target) => !this.storedLeading.has(keyOf(lead, target)));
+    const statement = leadingTo(lead);
+    const rows = await askAbout<[target: string, id: string, kept: string]>(this.transaction, statement, unknown);
+    for (const [, id, kept] of rows) this.keep(id, kept);
+    const byTarget = groupBy(rows, ([target]) => target);
+    for (const target of unknown) {
+      const ids = (byTarget.get(target) ?? []).map(([, id]) => id);
+      this.storedLeading.set(keyOf(lead, target), ids);
+    }
+  }
+
   private stored(id: string): GraphRecord | undefined {
     const kept = this.kept.get(id);
     if (kept === undefined) return undefined;
@@ -151,11 +170,9 @@ export class View {
   }
 
   private async ask<Answer>(ids: readonly string[], queryFor: (place: Place) => Query): Promise<Answer[]> {
-    const answers: Answer[] = [];
-    for (const [place, group] of groupBy(ids, (id) => placeOf(typeOfId(id)))) {
-      for (const answer of await askAbout<Answer>(this.transaction, queryFor(place), group)) answers.push(answer);
-    }
-    return answers;
+    const groups = [...groupBy(ids, (id) => placeOf(typeOfId(id)))];
+    const answers = groups.map(([place, group]) => askAbout<Answer>(this.transaction, queryFor(place), group));
+    return (await Promise.all(answers)).flat();
   }
 }
 

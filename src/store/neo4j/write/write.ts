@@ -25,9 +25,8 @@ export async function writeAll(
 ): Promise<ApplyResult> {
   view.overlay(changed);
   await refuseFaulty(view, changed);
-  const derived = await deriveFrom(view, changed);
-  const sided = derived.sided.flatMap((attendance) => steps.settle(attendance) ?? []);
-  const all = [...new Set([...changed, ...sided.sort(byId)])];
+  const derived = await deriveFrom(view, steps, changed);
+  const all = [...new Set([...changed, ...derived.sided.toSorted(byId)])];
   const { revision } = occasion;
   const written = new Set(all.map(({ id }) => id));
   const untouched = <Value>(values: ReadonlyMap<string, Value>) => [...values].filter(([id]) => !written.has(id));

@@ -3,13 +3,14 @@ import type { Annotation } from '../../../../model/records.js';
 import { annotationProperties } from '../../properties.js';
 import { query } from '../../query.js';
 import { runForEach } from '../batches.js';
+import { matchNode } from '../match.js';
 import { createAnnotations, linkKeys, linksOf, removeAnnotations } from '../records/annotations.js';
 import { View } from '../view.js';
 import { differs, type Found, type Inspection, inChunks, keptIn, note, wholeOnes } from './inspection.js';
 
 const ANNOTATIONS = query(
   'checkAnnotations',
-  `MATCH (annotation:Annotation) WHERE annotation.id > $given.after
+  `MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(id) WHERE annotation.id > $given.after
   WITH annotation ORDER BY annotation.id LIMIT $given.limit
   RETURN collect({id: annotation.id, labels: labels(annotation), properties: properties(annotation),
     links: COLLECT {MATCH (annotation)-[link]->(target) RETURN type(link) + ' ' + coalesce(target.id, target.text)}
@@ -48,13 +49,13 @@ function isLinked(found: FoundAnnotation | undefined, annotation: Annotation): b
 
 const WORDS = query(
   'checkWords',
-  `MATCH (word:Word) WHERE word.text > $given.after WITH word ORDER BY word.text LIMIT $given.limit
+  `MATCH (word:Word) USING INDEX SEEK word:Word(text) WHERE word.text > $given.after WITH word ORDER BY word.text LIMIT $given.limit
   RETURN collect({id: word.text,
     keys: COLLECT {MATCH (word)<-[:KEY_OF]-(nameKey:NameKey) RETURN nameKey.key}}) AS rows`,
 );
 const UNLINK_KEYS = query(
   'unlinkKeys',
-  'UNWIND $given.rows AS row MATCH (:Word {text: row})<-[link:KEY_OF]-() DELETE link',
+  `UNWIND $given.rows AS row ${matchNode('word', 'Word', 'row', 'text')} MATCH (word)<-[link:KEY_OF]-() DELETE link`,
 );
 
 /** Looks at the keys by which words are found. */

@@ -6,6 +6,7 @@ import { groupBy, runForEach } from '../batches.js';
 import { deriveClosure } from '../derive/closure.js';
 import { deriveMeetings } from '../derive/meetings.js';
 import { writeClosure, writePresences } from '../derive/write.js';
+import { matchNode } from '../match.js';
 import { replaceEntities } from '../records/entities.js';
 import { relationshipRow, replaceRelationships } from '../records/relationships.js';
 import { View } from '../view.js';
@@ -14,7 +15,7 @@ import { differs, type Found, type Inspection, inChunks, keptIn, note, wholeOnes
 /** A held text is no property of the record and may be long; how many records stand in a dataset is looked at in the end. */
 const ENTITIES = query(
   'checkEntities',
-  `MATCH (entity:Entity) WHERE entity.id > $given.after WITH entity ORDER BY entity.id LIMIT $given.limit
+  `MATCH (entity:Entity) USING INDEX SEEK entity:Entity(id) WHERE entity.id > $given.after WITH entity ORDER BY entity.id LIMIT $given.limit
   RETURN collect({id: entity.id, labels: labels(entity), properties:
     CASE WHEN entity:Source THEN entity {.*, text: null} ELSE entity {.*, _records: null} END}) AS rows`,
 );
@@ -71,7 +72,10 @@ function isLabelled(found: FoundEntity | undefined, { type }: Entity): boolean {
 
 async function label({ transaction }: Inspection, entities: readonly Entity[]): Promise<void> {
   for (const [labels, group] of groupBy(entities, ({ type }) => labelsOf(type))) {
-    const statement = query('label', `UNWIND $given.rows AS row MATCH (entity:Entity {id: row}) SET entity:${labels}`);
+    const statement = query(
+      'label',
+      `UNWIND $given.rows AS row ${matchNode('entity', 'Entity', 'row')} SET entity:${labels}`,
+    );
     await runForEach(transaction, statement, group, ({ id }) => id);
   }
 }

@@ -29,7 +29,7 @@ export async function checkRelationships(inspection: Inspection): Promise<void> 
 function relationshipsOf(type: RelationshipType): Query {
   return query(
     `check ${type}`,
-    `MATCH (from)-[relationship:${type}]->(to) WHERE relationship.id > $given.after
+    `MATCH (from)-[relationship:${type}]->(to) USING INDEX SEEK relationship:${type}(id) WHERE relationship.id > $given.after
     WITH from, relationship, to ORDER BY relationship.id LIMIT $given.limit
     RETURN collect({id: relationship.id, from: from.id, to: to.id, properties: properties(relationship)}) AS rows`,
   );

@@ -3,7 +3,8 @@ import type { PlainRelationship } from '../../../../model/records.js';
 import { closureOf, type Parent } from '../../../rules/closure.js';
 import { query } from '../../query.js';
 import { typeOfId } from '../../record-kinds.js';
-import type { Lead } from '../places.js';
+import type { Lead } from '../match.js';
+import { matchNode } from '../match.js';
 import type { View } from '../view.js';
 import { type Difference, differenceOf } from './difference.js';
 
@@ -18,7 +19,8 @@ export interface Inside extends Span {
 
 const INSIDE = query(
   'insideOf',
-  `UNWIND $given.values AS value MATCH (:Entity {id: value})-[inside:INSIDE]->(ancestor)
+  `UNWIND $given.values AS value ${matchNode('body', 'Entity', 'value')}
+  MATCH (body)-[inside:INSIDE]->(ancestor)
   RETURN collect({body: value, ancestor: ancestor.id, depth: inside.depth,
     earliestStart: inside.earliestStart, latestStart: inside.latestStart,
     earliestEnd: inside.earliestEnd, latestEnd: inside.latestEnd}) AS rows`,
@@ -48,7 +50,7 @@ export async function loadAbove(view: View, bodies: Iterable<string>): Promise<v
   const seen = new Set<string>();
   for (let level = [...new Set(bodies)].filter(isCommittee); level.length > 0; ) {
     for (const body of level) seen.add(body);
-    await view.loadLeading(WHOLES, level);
+    await view.loadLeading([WHOLES], level);
     const parents = level.flatMap((body) => parentsOf(view, body).map(({ key }) => key));
     level = [...new Set(parents)].filter((parent) => isCommittee(parent) && !seen.has(parent));
   }

@@ -7,7 +7,8 @@ import { settleMeeting } from '../../../rules/meeting.js';
 import type { MeetingFigures } from '../../properties.js';
 import { query } from '../../query.js';
 import { typeOfId } from '../../record-kinds.js';
-import type { Lead } from '../places.js';
+import type { Lead } from '../match.js';
+import { matchNode } from '../match.js';
 import type { View } from '../view.js';
 import { loadAbove, parentsOf } from './closure.js';
 import { type Difference, differenceOf } from './difference.js';
@@ -45,7 +46,8 @@ const ATTENDANCES: readonly Lead[] = [
 
 const PRESENCES = query(
   'presencesAt',
-  `UNWIND $given.values AS value MATCH (:Entity {id: value})<-[presence:PRESENT_AT|REPRESENTED_AT]-(actor)
+  `UNWIND $given.values AS value ${matchNode('meeting', 'Entity', 'value')}
+  MATCH (meeting)<-[presence:PRESENT_AT|REPRESENTED_AT]-(actor)
   RETURN collect({type: type(presence), actor: actor.id, meeting: value, attendance: presence.attendance,
     basis: presence.basis, side: presence.side, other: coalesce(presence.body, presence.actor)}) AS rows`,
 );
@@ -85,7 +87,7 @@ export async function deriveMeetings(view: View, meetings: Iterable<string>): Pr
 
 async function loadFacts(view: View, meetings: readonly Meeting[]): Promise<void> {
   const ids = meetings.map(({ id }) => id);
-  for (const lead of [...ATTENDANCES, CITATIONS]) await view.loadLeading(lead, ids);
+  await view.loadLeading([...ATTENDANCES, CITATIONS], ids);
   await view.load(ids.flatMap((id) => view.leading<Citation>(CITATIONS, id).map(({ sourceId }) => sourceId)));
   await loadAbove(
     view,

@@ -3,7 +3,7 @@ import type { Day } from '../../../../model/partial-date.js';
 import type { Actor, Body, Citation, Membership } from '../../../../model/records.js';
 import { spanOfMembership } from '../../../rules/membership.js';
 import { query } from '../../query.js';
-import type { Lead } from '../places.js';
+import type { Lead } from '../match.js';
 import type { View } from '../view.js';
 import { sourcesOf } from './meetings.js';
 
@@ -12,7 +12,7 @@ const CITATIONS: Lead = { type: 'Citation', property: 'subject' };
 /** Meetings with a certain day that took place and were attended in the capacity. */
 const EVIDENCE = query(
   'evidenceOf',
-  `UNWIND $given.values AS value MATCH (:Person)-[attended:ATTENDED {capacity: value}]->(meeting:Meeting)
+  `UNWIND $given.values AS value MATCH (:Person)-[attended:ATTENDED {capacity: value}]->(meeting:Meeting) USING INDEX SEEK attended:ATTENDED(capacity)
   WHERE attended.rank = 'PREFERRED' AND attended.presence IN ['PRESENT', 'REMOTE']
     AND meeting.status = 'HELD' AND meeting.kind <> 'SERIES' AND meeting._from = meeting._to
   RETURN collect([value, meeting.id, meeting._from]) AS rows`,
@@ -34,7 +34,7 @@ export async function deriveMemberships(
   const there = [...memberships].flatMap((id) => view.get<Membership>(id) ?? []);
   await view.load(there.flatMap(({ from, to }) => [from, to]));
   const ids = there.map(({ id }) => id);
-  await view.loadLeading(CITATIONS, ids);
+  await view.loadLeading([CITATIONS], ids);
   await view.load(ids.flatMap((id) => view.leading<Citation>(CITATIONS, id).map(({ sourceId }) => sourceId)));
   const days = await evidencedDays(view, ids, shown);
   return new Map(

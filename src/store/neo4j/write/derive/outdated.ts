@@ -2,7 +2,7 @@ import type { GraphRecord, RecordType, Relationship } from '../../../../model/re
 import { bearsOnOthers } from '../../../rules/follows.js';
 import type { Step } from '../../../rules/steps.js';
 import { typeOfId } from '../../record-kinds.js';
-import type { Lead } from '../places.js';
+import type { Lead } from '../match.js';
 import type { View } from '../view.js';
 
 /** What has to be settled anew, by id. Some of it may be gone. */
@@ -25,7 +25,9 @@ const MEETINGS_OF_BODY: readonly Lead[] = [
 
 /** What may follow differently from the records than before the changes. */
 export async function outdatedBy(view: View, steps: readonly Step[]): Promise<Outdated> {
-  const records = steps.filter(bearsOnOthers).flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  const records = steps
+    .filter(bearsOnOthers)
+    .flatMap(({ before, after }) => [before, after].filter((record) => record !== undefined));
   const bodies = await descendantsOf(view, records.flatMap(committeeMoved));
   const meetings = new Set<string>();
   const memberships = new Set<string>();
@@ -37,12 +39,12 @@ export async function outdatedBy(view: View, steps: readonly Step[]): Promise<Ou
   }
   // The dates of a member or body clip its memberships.
   const living = idsOf(records, ['Person', 'Organisation', 'Committee']);
-  for (const lead of MEMBERSHIPS) for (const { id } of await leadingToAny(view, lead, living)) memberships.add(id);
-  for (const citation of await leadingToAny(view, CITING, idsOf(records, ['Source']))) {
+  for (const { id } of await leadingToAny(view, MEMBERSHIPS, living)) memberships.add(id);
+  for (const citation of await leadingToAny(view, [CITING], idsOf(records, ['Source']))) {
     if (citation.type === 'Citation') addCited(citation.subject, meetings, memberships);
   }
-  for (const lead of MEETINGS_OF_BODY) {
-    for (const attendance of await leadingToAny(view, lead, bodies)) meetings.add((attendance as Relationship).to);
+  for (const attendance of await leadingToAny(view, MEETINGS_OF_BODY, bodies)) {
+    meetings.add((attendance as Relationship).to);
   }
   for (const { type, capacity } of records as { type: RecordType; capacity?: string }[]) {
     if (type === 'ATTENDED' && capacity !== undefined) memberships.add(capacity);
@@ -59,7 +61,7 @@ function committeeMoved(record: GraphRecord): string[] {
 async function descendantsOf(view: View, committees: readonly string[]): Promise<Set<string>> {
   const found = new Set(committees);
   for (let level: readonly string[] = [...found]; level.length > 0; ) {
-    const parts = (await leadingToAny(view, PARTS, level)).flatMap(committeeMoved);
+    const parts = (await leadingToAny(view, [PARTS], level)).flatMap(committeeMoved);
     level = [...new Set(parts)].filter((part) => !found.has(part));
     for (const part of level) found.add(part);
   }
@@ -76,8 +78,12 @@ function idsOf(records: readonly GraphRecord[], types: readonly RecordType[]): r
   return records.filter(({ type }) => types.includes(type)).map(({ id }) => id);
 }
 
-async function leadingToAny(view: View, lead: Lead, targets: Iterable<string>): Promise<readonly GraphRecord[]> {
+async function leadingToAny(
+  view: View,
+  leads: readonly Lead[],
+  targets: Iterable<string>,
+): Promise<readonly GraphRecord[]> {
   const distinct = [...new Set(targets)];
-  await view.loadLeading(lead, distinct);
-  return distinct.flatMap((target) => view.leading(lead, target));
+  await view.loadLeading(leads, distinct);
+  return leads.flatMap((lead) => distinct.flatMap((target) => view.leading(lead, target)));
 }

@@ -5,9 +5,9 @@ import type { Step } from '../../../rules/steps.js';
 import type { Transaction } from '../../connection.js';
 import { annotationProperties, type Kept } from '../../properties.js';
 import { type Query, query } from '../../query.js';
-import { typeOfId } from '../../record-kinds.js';
+import { placeOf, typeOfId } from '../../record-kinds.js';
 import { askAbout, groupBy, runForEach } from '../batches.js';
-import { placeOf } from '../places.js';
+import { matchNode } from '../match.js';
 import { keptOf } from './kept.js';
 
 /** How the node of an annotation leads to the entity that it is about. */
@@ -15,7 +15,7 @@ const LINKS: Readonly<Record<AnnotationType, string>> = { Name: 'NAMES', Citatio
 
 const DELETE = query(
   'deleteAnnotations',
-  'UNWIND $given.rows AS row MATCH (node:Annotation {id: row}) DETACH DELETE node',
+  `UNWIND $given.rows AS row ${matchNode('node', 'Annotation', 'row')} DETACH DELETE node`,
 );
 
 /** Takes out those that go and those that change, which are made anew with their links. */
@@ -84,10 +84,10 @@ function isAnnotation({ type }: { readonly type: string }): boolean {
 function creationOf(type: AnnotationType, isAbout: boolean): Query {
   const node = `(node:Annotation:${type})`;
   const about = isAbout
-    ? { match: 'MATCH (subject:Entity {id: row.subject})', create: `(subject)<-[:${LINKS[type]}]-` }
+    ? { match: matchNode('subject', 'Entity', 'row.subject'), create: `(subject)<-[:${LINKS[type]}]-` }
     : NONE;
   const source =
-    type === 'Name' ? NONE : { match: 'MATCH (source:Entity {id: row.sourceId})', create: '-[:CITES]->(source)' };
+    type === 'Name' ? NONE : { match: matchNode('source', 'Entity', 'row.sourceId'), create: '-[:CITES]->(source)' };
   return query(
     `create ${type}`,
     `UNWIND $given.rows AS row ${about.match} ${source.match} CREATE ${about.create}${node}${source.create} SET node = row`,
@@ -96,36 +96,62 @@ function creationOf(type: AnnotationType, isAbout: boolean): Query {
 
 const NONE = { match: '', create: '' };
 
-const KNOWN_WORDS = query(
-  'knownWords',
-  'UNWIND $given.values AS value MATCH (:Word {text: value}) RETURN collect(value) AS rows',
-);
-const ADD_WORDS = query('addWords', `UNWIND $given.rows AS row CREATE (:Word {text: row})`);
+const KNOWN_WORDS = query('knownWords', known('Word', 'text'));
+const KNOWN_KEYS = query('knownKeys', known('NameKey', 'key'));
+const ADD_WORDS = query('addWords', 'UNWIND $given.rows AS row CREATE (:Word {text: row})');
+const ADD_KEYS = query('addKeys', 'UNWIND $given.rows AS row CREATE (:NameKey {key: row})');
 const LINK_KEYS = query(
   'linkKeys',
-  `UNWIND $given.rows AS row MATCH (word:Word {text: row.word})
-  UNWIND row.keys AS key MERGE (nameKey:NameKey {key: key}) CREATE (nameKey)-[:KEY_OF]->(word)`,
+  `UNWIND $given.rows AS row ${matchNode('word', 'Word', 'row.word', 'text')}
+  UNWIND row.keys AS key ${matchNode('nameKey', 'NameKey', 'key', 'key')} CREATE (nameKey)-[:KEY_OF]->(word)`,
 );
 const LINK_WORDS = query(
   'linkWords',
-  `UNWIND $given.rows AS row MATCH (name:Annotation {id: row.name})
-  UNWIND row.words AS text MATCH (word:Word {text: text}) CREATE (name)-[:HAS_WORD]->(word)`,
+  `UNWIND $given.rows AS row ${matchNode('name', 'Annotation', 'row.name')}
+  UNWIND row.words AS text ${matchNode('word', 'Word', 'text', 'text')} CREATE (name)-[:HAS_WORD]->(word)`,
 );
 
-/** Words stand once, with the keys by which they are found. */
+/** The words of names, which stand once, with the keys by which they are found. */
 async function linkWords(
   transaction: Transaction,
   names: readonly { readonly name: string; readonly words: readonly string[] }[],
 ): Promise<void> {
-  const words = [...new Set(names.flatMap((name) => name.words))];
-  const known = new Set(await askAbout<string>(transaction, KNOWN_WORDS, words));
-  const added = words.filter((word) => !known.has(word));
-  await runForEach(transaction, ADD_WORDS, added, (word) => word);
+  const added = await addMissing(
+    transaction,
+    KNOWN_WORDS,
+    ADD_WORDS,
+    names.flatMap(({ words }) => words),
+  );
   await linkKeys(transaction, added);
   await runForEach(transaction, LINK_WORDS, names, (row) => row);
 }
 
 /** Leads to words from the keys by which they are found. */
 export async function linkKeys(transaction: Transaction, words: readonly string[]): Promise<void> {
-  await runForEach(transaction, LINK_KEYS, words, (word) => ({ word, keys: keysOfWord(word) }));
+  const rows = words.map((word) => ({ word, keys: keysOfWord(word) }));
+  await addMissing(
+    transaction,
+    KNOWN_KEYS,
+    ADD_KEYS,
+    rows.flatMap(({ keys }) => keys),
+  );
+  await runForEach(transaction, LINK_KEYS, rows, (row) => row);
+}
+
+/** Makes the nodes that are not there yet, and gives the texts of these. */
+async function addMissing(
+  transaction: Transaction,
+  known: Query,
+  add: Query,
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  const distinct = [...new Set(texts)];
+  const there = new Set(await askAbout<string>(transaction, known, distinct));
+  const missing = distinct.filter((text) => !there.has(text));
+  await runForEach(transaction, add, missing, (text) => text);
+  return missing;
+}
+
+function known(label: string, property: string): string {
+  return `UNWIND $given.values AS value ${matchNode('node', label, 'value', property)} RETURN collect(value) AS rows`;
 }

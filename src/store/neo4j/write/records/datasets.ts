@@ -2,10 +2,11 @@ import type { Step } from '../../../rules/steps.js';
 import type { Transaction } from '../../connection.js';
 import { query } from '../../query.js';
 import { runForEach } from '../batches.js';
+import { matchNode } from '../match.js';
 
 const COUNT = query(
   'countRecords',
-  `UNWIND $given.rows AS row MATCH (dataset:Entity {id: row.dataset})
+  `UNWIND $given.rows AS row ${matchNode('dataset', 'Entity', 'row.dataset')}
   SET dataset._records = coalesce(dataset._records, 0) + row.more`,
 );
 

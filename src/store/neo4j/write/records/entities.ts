@@ -4,18 +4,19 @@ import type { Parameter, Transaction } from '../../connection.js';
 import { entityProperties, labelsOf, type MeetingFigures } from '../../properties.js';
 import { query } from '../../query.js';
 import { groupBy, runForEach } from '../batches.js';
+import { matchNode } from '../match.js';
 import { keptOf } from './kept.js';
 
 const REPLACE = query(
   'replaceEntities',
-  `UNWIND $given.rows AS row MATCH (entity:Entity {id: row.properties.id})
+  `UNWIND $given.rows AS row ${matchNode('entity', 'Entity', 'row.properties.id')}
   WITH entity, row, entity._records AS records, CASE WHEN row.keepsText THEN entity.text END AS held
   SET entity = row.properties, entity._records = records, entity.text = coalesce(row.properties.text, held)`,
 );
 
 const DELETE = query(
   'deleteEntities',
-  'UNWIND $given.rows AS row MATCH (entity:Entity {id: row}) DETACH DELETE entity',
+  `UNWIND $given.rows AS row ${matchNode('entity', 'Entity', 'row')} DETACH DELETE entity`,
 );
 
 /** Brings the nodes of entities that come into being or stay to what they are to be. */

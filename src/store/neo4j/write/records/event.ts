@@ -5,6 +5,7 @@ import type { ApplyResult } from '../../../store.js';
 import type { Transaction } from '../../connection.js';
 import { query } from '../../query.js';
 import { inBatches, runForEach, runGiven } from '../batches.js';
+import { matchNode } from '../match.js';
 import type { View } from '../view.js';
 
 /** Changes a node: a node for each of them would double the size of a large import. */
@@ -27,7 +28,8 @@ const RECORD_EVENT = query(
 );
 const LIST_CHANGES = query(
   'listChanges',
-  `MATCH (event:Event {revision: $given.revision}) UNWIND $given.rows AS row CREATE (event)-[:LISTS]->(list:ChangeList) SET list = row`,
+  `${matchNode('event', 'Event', '$given.revision', 'revision')}
+  UNWIND $given.rows AS row CREATE (event)-[:LISTS]->(list:ChangeList) SET list = row`,
 );
 const ADD_TOMBSTONES = query(
   'addTombstones',
@@ -35,7 +37,7 @@ const ADD_TOMBSTONES = query(
 );
 const REMOVE_TOMBSTONES = query(
   'removeTombstones',
-  'UNWIND $given.rows AS row MATCH (tombstone:Tombstone {id: row}) DELETE tombstone',
+  `UNWIND $given.rows AS row ${matchNode('tombstone', 'Tombstone', 'row')} DELETE tombstone`,
 );
 
 /** Writes down what changed, in order, with what was there before. */

@@ -1,11 +1,12 @@
 import { relationshipSpan, type Span } from '../../../../model/as-of.js';
 import { isRelationship, type Relationship } from '../../../../model/records.js';
-import type { RelationshipType } from '../../../../model/relationship-types.js';
+import { RELATIONSHIP_TYPE_TABLE, type RelationshipType } from '../../../../model/relationship-types.js';
 import type { Step } from '../../../rules/steps.js';
 import type { Parameter, Transaction } from '../../connection.js';
 import { type Kept, relationshipProperties } from '../../properties.js';
 import { type Query, query } from '../../query.js';
-import { groupBy, runForEach } from '../batches.js';
+import { groupBy, runForEach, runInBatches } from '../batches.js';
+import { matchNode, matchRelationship } from '../match.js';
 import { keptOf } from './kept.js';
 
 /** A relationship as it is to stand in the database. */
@@ -38,12 +39,8 @@ export async function putRelationships(
   const rowOf = (step: Step): RelationshipRow =>
     relationshipRow(keptOf<Relationship>(step, revision), spans.get(step.id));
   for (const [type, group] of groupBy(put, ({ after }) => after?.type as RelationshipType)) {
-    await runForEach(
-      transaction,
-      creationOf(type),
-      group.filter((step) => !keepsEnds(step)),
-      (step) => ({ ...rowOf(step) }),
-    );
+    const created = group.filter((step) => !keepsEnds(step));
+    await runInBatches(transaction, creationOf(type), created, (batch) => byTarget(batch.map(rowOf)));
     await runForEach(transaction, replacementOf(type), group.filter(keepsEnds), (step) => rowOf(step).properties);
   }
 }
@@ -51,7 +48,11 @@ export async function putRelationships(
 /** `span` is that which follows from more than its own dates, where it does. */
 export function relationshipRow(kept: Kept<Relationship>, span?: Span): RelationshipRow {
   const { from, to } = kept.record;
-  return { from, to, properties: relationshipProperties(kept, span ?? relationshipSpan(kept.record)) };
+  return { from, to, properties: relationshipProperties(kept, span ?? ownSpan(kept.record)) };
+}
+
+function ownSpan(relationship: Relationship): Span | undefined {
+  return RELATIONSHIP_TYPE_TABLE[relationship.type].meetingTime ? undefined : relationshipSpan(relationship);
 }
 
 /** Gives relationships all their properties anew. */
@@ -76,7 +77,15 @@ export async function createRelationships(
   type: RelationshipType,
   rows: readonly RelationshipRow[],
 ): Promise<void> {
-  await runForEach(transaction, creationOf(type), rows, (row) => ({ ...row }));
+  await runInBatches(transaction, creationOf(type), rows, byTarget);
+}
+
+/** What leads to one entity stands together, so that it is looked up once. */
+function byTarget(rows: readonly RelationshipRow[]): Parameter[] {
+  return [...groupBy(rows, ({ to }) => to)].map(([to, leading]) => ({
+    to,
+    rows: leading.map(({ from, properties }) => ({ from, properties })),
+  }));
 }
 
 function keepsEnds({ before, after }: Step): boolean {
@@ -87,14 +96,15 @@ function keepsEnds({ before, after }: Step): boolean {
 function deletionOf(type: RelationshipType): Query {
   return query(
     `delete ${type}`,
-    `UNWIND $given.rows AS row MATCH ()-[relationship:${type} {id: row}]->() DELETE relationship`,
+    `UNWIND $given.rows AS row ${matchRelationship('relationship', type, 'row')} DELETE relationship`,
   );
 }
 
 function creationOf(type: RelationshipType): Query {
   return query(
     `create ${type}`,
-    `UNWIND $given.rows AS row MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})
+    `UNWIND $given.rows AS target ${matchNode('to', 'Entity', 'target.to')}
+    UNWIND target.rows AS row ${matchNode('from', 'Entity', 'row.from')}
     CREATE (from)-[relationship:${type}]->(to) SET relationship = row.properties`,
   );
 }
@@ -102,6 +112,6 @@ function creationOf(type: RelationshipType): Query {
 function replacementOf(type: RelationshipType): Query {
   return query(
     `replace ${type}`,
-    `UNWIND $given.rows AS row MATCH ()-[relationship:${type} {id: row.id}]->() SET relationship = row`,
+    `UNWIND $given.rows AS row ${matchRelationship('relationship', type, 'row.id')} SET relationship = row`,
   );
 }
