@@ -83,7 +83,4 @@ try {
   await rig.stop();
 }
 if (values.json) process.stdout.write(`${JSON.stringify({ results })}\n`);
-else {
-  if (rig.load) console.table([rig.load]);
-  console.table(results);
-}
+else console.table(results);

@@ -1,5 +1,4 @@
 import type { GraphSize } from './graph.js';
-import type { Load } from './load.js';
 import { prepareNeo4j } from './neo4j/rig.js';
 import type { Environment, RunningServer } from './servers.js';
 import { prepareSqlite } from './sqlite/rig.js';
@@ -8,8 +7,6 @@ import { prepareSqlite } from './sqlite/rig.js';
 export interface Rig {
   /** By which our server finds the store. */
   readonly environment: Environment;
-  /** Absent where the graph was there from an earlier run. */
-  readonly load?: Load;
   readonly floor: RunningServer;
   readonly peer?: RunningServer;
   /** How long until whatever compiles as it runs has done so. */

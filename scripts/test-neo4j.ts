@@ -11,7 +11,16 @@ import { countNodes, type Neo4jAddress } from './neo4j/bolt.js';
 import { startNeo4j } from './neo4j/server.js';
 
 /** What runs unless other tests are named; a file belongs here if it opens a store by tests/support, or a server of Neo4j. */
-const TESTS = ['tests/store/neo4j', 'tests/api', 'tests/seed.test.ts', 'tests/scripts/neo4j', 'tests/differential'];
+const TESTS = [
+  'tests/store/neo4j',
+  'tests/api',
+  'tests/seed.test.ts',
+  'tests/scripts/neo4j',
+  'tests/cli/copy-neo4j',
+  'tests/graphql/lists',
+  'tests/differential',
+  'tests/faults',
+];
 
 const HELP = `npm run test:neo4j -- [--wipe] [tests/...] [options of jest]
 
@@ -57,7 +66,13 @@ async function requireEmpty(address: Neo4jAddress): Promise<void> {
 
 async function runTests({ uri, user, password, database }: Neo4jAddress, options: readonly string[]): Promise<number> {
   const root = join(import.meta.dirname, '..');
-  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--maxWorkers=1'];
+  const jest = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--maxWorkers=1',
+    '--testTimeout=60000',
+  ];
   const areNamed = options.some((option) => option.startsWith('tests/'));
   const child = spawn(process.execPath, [...jest, ...(areNamed ? [] : TESTS), ...options], {
     cwd: root,

@@ -36,3 +36,8 @@ export class AppError extends Error {
 export function badInput(message: string, details?: Readonly<Record<string, unknown>>): AppError {
   return new AppError('BAD_USER_INPUT', message, details);
 }
+
+/** It says nothing of what was asked, only that the store could not do it just now. */
+export function maySucceedLater(error: unknown): boolean {
+  return error instanceof AppError && ['STORE_UNAVAILABLE', 'STORE_BUSY', 'DEADLINE_EXCEEDED'].includes(error.code);
+}

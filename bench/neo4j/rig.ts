@@ -1,6 +1,6 @@
 import { openStore } from '../../src/store/index.js';
 import type { GraphSize } from '../graph.js';
-import { type Load, load } from '../load.js';
+import { load } from '../load.js';
 import type { Rig } from '../rig.js';
 import { startContender } from '../servers.js';
 import { type GraphServer, openGraphServer } from './graph-server.js';
@@ -22,12 +22,11 @@ export async function prepareNeo4j(size: GraphSize): Promise<Rig> {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   };
-  const loaded = server.isLoaded ? undefined : await loadInto(server, size);
+  if (!server.isLoaded) await loadInto(server, size);
   const floor = await startContender(new URL('floor-server.ts', import.meta.url), environment);
   const peer = await startContender(new URL('peer-server.mjs', import.meta.url), environment);
   return {
     environment,
-    ...(loaded && { load: loaded }),
     floor,
     peer,
     warmUpSeconds: 10,
@@ -39,15 +38,14 @@ export async function prepareNeo4j(size: GraphSize): Promise<Rig> {
   };
 }
 
-async function loadInto(server: GraphServer, size: GraphSize): Promise<Load> {
+async function loadInto(server: GraphServer, size: GraphSize): Promise<void> {
   const store = openStore({ kind: 'neo4j', ...server.address });
   try {
     await store.migrate();
-    const loaded = await load(store, size, BATCH);
+    await load(store, size, BATCH);
     await completeGraph(server.address);
     const memory = server.memory();
-    if (memory !== undefined) process.stderr.write(`the server has ${memory} MiB of memory\n`);
-    return loaded;
+    if (memory !== undefined) process.stderr.write(`Neo4j has ${memory} MiB of memory\n`);
   } finally {
     await store.close();
   }

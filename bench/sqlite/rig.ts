@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/index.js';
 import type { GraphSize } from '../graph.js';
-import { type Load, load } from '../load.js';
+import { load } from '../load.js';
 import type { Rig } from '../rig.js';
 import { startContender } from '../servers.js';
 import { openFloor } from './floor-tables.js';
@@ -17,26 +17,24 @@ const COMPLETE = 'complete';
 /** The store and the plain tables of the floor, in a folder that later runs find again. */
 export async function prepareSqlite(size: GraphSize): Promise<Rig> {
   const folder = join(tmpdir(), `caucus-bench-${VERSION}-${size.people}`);
-  const loaded = existsSync(join(folder, COMPLETE)) ? undefined : await loadInto(folder, size);
+  if (!existsSync(join(folder, COMPLETE))) await loadInto(folder, size);
   const floor = await startContender(new URL('floor-server.ts', import.meta.url), {}, [folder]);
   return {
     environment: { CAUCUS_STORE: 'sqlite', CAUCUS_DATA: folder },
-    ...(loaded && { load: loaded }),
     floor,
     warmUpSeconds: 2,
     stop: () => floor.stop(),
   };
 }
 
-async function loadInto(folder: string, size: GraphSize): Promise<Load> {
+async function loadInto(folder: string, size: GraphSize): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const store = openStore({ kind: 'sqlite', dataFolder: folder });
   await store.migrate();
   const floor = openFloor(folder);
-  const loaded = await load(store, size, BATCH, floor.insert);
+  await load(store, size, BATCH, floor.insert);
   floor.close();
   await store.close();
   writeFileSync(join(folder, COMPLETE), '');
-  return loaded;
 }

@@ -17,7 +17,7 @@ export async function settlePassword(installation: Installation, asked: string |
     if (password !== undefined) return password;
     throw badInput(`${dataFolder} is the data folder of a Neo4j whose password is not known; choose another folder`);
   }
-  const settled = password ?? randomBytes(18).toString('base64url');
+  const settled = password ?? randomBytes(18).toString('hex');
   await writeFile(file, settled, { mode: 0o600 });
   try {
     await administer(installation, 'dbms', 'set-initial-password', settled);

@@ -1,4 +1,4 @@
-import { AppError } from '../errors.js';
+import { AppError, maySucceedLater } from '../errors.js';
 import type { Log } from '../observability/log.js';
 
 export interface Preparation {
@@ -9,7 +9,7 @@ export interface Preparation {
 }
 
 export interface PreparationOptions {
-  /** Whether a store that does not answer is waited for, as one that other machines run; else that is a failure. */
+  /** Whether a store that does not answer, or not in time, is waited for, as one that other machines run; else that is a failure. */
   readonly patient: boolean;
   /** Milliseconds from one attempt to the next. */
   readonly interval: number;
@@ -35,13 +35,13 @@ export async function prepare(work: () => Promise<void>, options: PreparationOpt
       reason = undefined;
       log.info('the store is ready now');
     } catch (error) {
-      const told = error instanceof AppError ? error.message : 'The store could not be made ready.';
-      if (told !== reason) log.error({ err: error }, 'the store is not ready yet');
-      reason = told;
-      schedule();
+      postpone(error);
     }
   };
-  const schedule = (): void => {
+  const postpone = (error: unknown): void => {
+    const told = error instanceof AppError ? error.message : 'The store could not be made ready.';
+    if (told !== reason) log.error({ err: error }, 'the store is not ready yet');
+    reason = told;
     if (stopped) return;
     timer = setTimeout(() => {
       attempt = tryAgain();
@@ -51,10 +51,8 @@ export async function prepare(work: () => Promise<void>, options: PreparationOpt
   try {
     await work();
   } catch (error) {
-    if (!patient || !(error instanceof AppError && error.code === 'STORE_UNAVAILABLE')) throw error;
-    log.error({ err: error }, 'the store is not ready yet');
-    reason = error.message;
-    schedule();
+    if (!patient || !maySucceedLater(error)) throw error;
+    postpone(error);
   }
   return {
     reason: () => reason,

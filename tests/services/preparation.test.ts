@@ -52,6 +52,14 @@ describe('preparing a store', () => {
     expect(work.attempts).toBe(4);
   });
 
+  test.each(['STORE_BUSY', 'DEADLINE_EXCEEDED'] as const)('waits for a store that begins with %s', async (code) => {
+    const work = workThatFails(new AppError(code, 'It wakes.'));
+    const preparation = await prepare(work.run, options);
+    expect(preparation.reason()).toBe('It wakes.');
+    await jest.advanceTimersByTimeAsync(INTERVAL);
+    expect(preparation.reason()).toBeUndefined();
+  });
+
   test('goes on trying whatever fails later, and keeps to itself what is not for strangers', async () => {
     const work = workThatFails(down('It sleeps.'), new TypeError('a secret'));
     const preparation = await prepare(work.run, options);

@@ -1,9 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SessionMode } from 'neo4j-driver';
-import { AppError } from '../../errors.js';
+import { AppError, maySucceedLater } from '../../errors.js';
 import { questionTookTooLong, refuseLate } from '../deadlines.js';
 import type { Deadline } from './deadline.js';
-import { isLoss, isPassing, lockedByAnother, outcomeUnknown, translated, unreachable } from './driver-errors.js';
+import {
+  inTheWay,
+  isLoss,
+  isPassing,
+  lockedByAnother,
+  outcomeUnknown,
+  translated,
+  unreachable,
+} from './driver-errors.js';
 import { type Parameters, type Row, toDriver, toRows } from './driver-values.js';
 import { type Limits, openLink, release } from './link.js';
 import { type Query, query } from './query.js';
@@ -39,7 +47,10 @@ export interface Connection {
   requireOpen(): void;
   /** One statement in a read transaction of its own (routed to a reader in a cluster), within the deadline, retried on transient errors. */
   read(query: Query, parameters: Parameters, signal?: AbortSignal): Promise<Row[]>;
-  /** Everything or nothing in one write transaction; `work` may run again (attempt 2, 3 …) and must have no side effect outside. */
+  /**
+   * Everything or nothing in one write transaction; `work` may run again (attempt 2, 3 …) and must have no side effect outside. Only a few
+   * writes are at work at once; one that waits longer than `lockTimeout` for those before it fails with STORE_BUSY.
+   */
   write<Result>(work: (transaction: Transaction, attempt: number) => Promise<Result>): Promise<Result>;
   /** A statement about the schema, which may run as long as one of a write, in a transaction of its own; it may be repeated. */
   schema(query: Query, parameters?: Parameters): Promise<Row[]>;
@@ -52,6 +63,12 @@ const DEFAULTS = { statementTimeout: 5000, lockTimeout: 5000, writeStatementTime
 
 /** How long a server that is asked whether it is there may take, milliseconds. */
 const PING_TIMEOUT = 1000;
+
+/**
+ * Writes of this program that are at work at once. They have to wait for one another anyway, each with a connection of its own, and
+ * many of them would leave none for those who read; so many that the next is there when one ends.
+ */
+const WRITERS = 4;
 
 /** How often something is tried that meets passing trouble. */
 const QUESTION_TRIES = 4;
@@ -127,6 +144,26 @@ export function connect(options: Neo4jOptions): Connection {
     }
   };
 
+  const lanes = Array.from({ length: WRITERS }, () => Promise.resolve());
+  let writes = 0;
+  /** Writes come in one after another in so many lanes. Who waits for too long gives up, and leaves the order as it is. */
+  const inLane = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const lane = writes++ % WRITERS;
+    const earlier = lanes[lane] as Promise<void>;
+    let end = (): void => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    lanes[lane] = earlier.then(() => ended);
+    try {
+      const limits = { milliseconds: lockTimeout, late: () => inTheWay(address) };
+      await link.wait(limits, (deadline) => deadline.hold(earlier));
+      return await work();
+    } finally {
+      end();
+    }
+  };
+
   return {
     address,
     requireOpen,
@@ -142,8 +179,8 @@ export function connect(options: Neo4jOptions): Connection {
         write(work, number, () => {
           isInDoubt = true;
         });
-      return told(() => persist(WRITE_TRIES, undefined, attempt)).catch((error) => {
-        throw isInDoubt && isOfTheMoment(error) ? outcomeUnknown(address, error) : error;
+      return told(() => inLane(() => persist(WRITE_TRIES, undefined, attempt))).catch((error) => {
+        throw isInDoubt && maySucceedLater(error) ? outcomeUnknown(address, error) : error;
       });
     },
     schema: (statement, parameters = {}) =>
@@ -181,9 +218,4 @@ async function persist<Result>(
 /** Of random length, so that those who met do not meet again. */
 function pauseAfter(attempt: number): number {
   return Math.min(FIRST_PAUSE * 2 ** attempt, LONGEST_PAUSE) * (0.5 + Math.random() / 2);
-}
-
-/** It says nothing of what was asked, only that the server could not answer. */
-function isOfTheMoment(error: unknown): boolean {
-  return error instanceof AppError && ['STORE_UNAVAILABLE', 'STORE_BUSY', 'DEADLINE_EXCEEDED'].includes(error.code);
 }

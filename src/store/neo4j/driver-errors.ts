@@ -38,7 +38,8 @@ const readOnly = unavailable(
 );
 const notUp = unavailable('is not up: it is starting, or was stopped; try again shortly.');
 const outOfMemory = busy('has not enough memory for this at present; apply fewer changes at once.');
-const collided = busy('has other writes in the way, and they did not end in time; try again shortly.');
+/** Writes that came first have not ended. */
+export const inTheWay = busy('has other writes in the way, and they did not end in time; try again shortly.');
 const ended = busy('ended the work before it was done; try again shortly.');
 const tooLate: Told = () => questionTookTooLong();
 
@@ -64,9 +65,9 @@ const ERRORS: ReadonlyMap<string, Told> = new Map([
   ['Neo.ClientError.Transaction.TransactionTimedOut', tooLate],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', tooLate],
   ['Neo.ClientError.Transaction.Terminated', ended],
-  ['Neo.TransientError.Transaction.DeadlockDetected', collided],
-  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', collided],
-  ['Neo.ClientError.Transaction.LockAcquisitionTimeout', collided],
+  ['Neo.TransientError.Transaction.DeadlockDetected', inTheWay],
+  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', inTheWay],
+  ['Neo.ClientError.Transaction.LockAcquisitionTimeout', inTheWay],
   ['Neo.TransientError.Transaction.LockClientStopped', ended],
   ['Neo.ClientError.Transaction.LockClientStopped', ended],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', outOfMemory],

@@ -29,6 +29,7 @@ const USE_KEY = query(
   'useKey',
   'CREATE (:IdempotencyKey {key: $given.key, digest: $given.digest, result: $given.result})',
 );
+
 /** One call of `apply`, whatever number of attempts it takes. */
 interface Call {
   readonly changes: readonly Change[];
