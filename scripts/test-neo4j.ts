@@ -22,6 +22,9 @@ const TESTS = [
   'tests/faults',
 ];
 
+/** Enough for the largest write of the tests beside all else that the server keeps. */
+const HEAP = '1g';
+
 const HELP = `npm run test:neo4j -- [--wipe] [tests/...] [options of jest]
 
 Runs the tests on a Neo4j of their own, or on the one that NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE name.
@@ -38,7 +41,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (!words.includes('--wipe')) await requireEmpty(address);
     return runTests(address, others);
   }
-  const server = await startNeo4j();
+  const server = await startNeo4j({ heap: HEAP });
   try {
     return await runTests({ ...server, database: 'neo4j' }, others);
   } finally {

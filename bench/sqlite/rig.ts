@@ -22,7 +22,7 @@ export async function prepareSqlite(size: GraphSize): Promise<Rig> {
   return {
     environment: { CAUCUS_STORE: 'sqlite', CAUCUS_DATA: folder },
     floor,
-    warmUpSeconds: 2,
+    warmUpSeconds: 4,
     stop: () => floor.stop(),
   };
 }

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 
 /**
- * The arguments of a field as its resolver is handed them: see `readNullAsDefault` in schema.ts.
+ * The arguments of a field as its resolver is handed them: see `completeResolvers` in schema.ts.
  *
  * @throws GraphQLError where they do not fit the field
  */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { withDefaults } from './arguments.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -15,25 +15,45 @@ export function createSchema(): GraphQLSchema {
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   });
-  readNullAsDefault(schema);
+  completeResolvers(schema);
   return schema;
+}
+
+/** Looks after what every resolver would otherwise have to. */
+export function completeResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      readNullAsDefault(field);
+      rejectWhatIsThrown(field);
+    }
+  }
 }
 
 /**
  * Makes an argument that is given as null mean what it means when it is left out. GraphQL passes the null on; without this every
  * resolver would have to repeat the defaults of the SDL, and could come to differ from what the cost of a query is computed by.
  */
-export function readNullAsDefault(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) readNullsOf(field);
-  }
-}
-
-function readNullsOf(field: GraphQLField<unknown, unknown>): void {
+function readNullAsDefault(field: GraphQLField<unknown, unknown>): void {
   const { resolve } = field;
   if (!resolve || field.args.every(({ defaultValue }) => defaultValue == null)) return;
   field.resolve = (source, given, context, info) => resolve(source, withDefaults(field, given), context, info);
+}
+
+/**
+ * Has a resolver that throws at once give a promise that rejects. Of the rows of a list GraphQL forgets the promises of the earlier ones
+ * when a later one throws, and a promise that rejects when nobody looks at it ends the process.
+ */
+function rejectWhatIsThrown(field: GraphQLField<unknown, unknown>): void {
+  const { resolve } = field;
+  if (!resolve || resolve === defaultFieldResolver) return;
+  field.resolve = (source, given, context, info) => {
+    try {
+      return resolve(source, given, context, info);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };
 }
 
 function readSdl(): string[] {

@@ -7,7 +7,7 @@ import { typeName } from '../../src/graphql/type-names.js';
 import { importDossiers } from '../../src/services/import-dossiers.js';
 import { asking, type ListField, listFieldsOf } from '../api/list-fields.js';
 import { records } from '../fixtures/council.js';
-import { apiOver } from '../support/api.js';
+import { type Answer, apiOver } from '../support/api.js';
 import { describeNeo4j } from '../support/describe-neo4j.js';
 import { puts } from '../support/graph.js';
 import type { Fill } from '../support/temporary-store.js';
@@ -47,9 +47,18 @@ function over(fill: Fill): void {
 }
 
 /** Asks both; gives the answer as text. */
-async function compare(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<string> {
+async function compare(
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  textOf: (answer: Answer) => string = asText,
+): Promise<string> {
   const [sqlite, neo4j] = [await apiOver(twins.sqlite)(query, variables), await apiOver(twins.neo4j)(query, variables)];
-  return sameAnswer(`${query} with ${asText(variables)}`, asText(sqlite), asText(neo4j));
+  return sameAnswer(`${query} with ${asText(variables)}`, textOf(sqlite), textOf(neo4j));
+}
+
+/** Of several faults under one field that may not be null GraphQL tells that which shows first, whichever store was asked. */
+function withoutFaults({ data, errors }: Answer): string {
+  return asText({ data, isWhole: errors.length === 0 });
 }
 
 describeNeo4j('SQLite and Neo4j answer alike, to the byte,', () => {
@@ -99,7 +108,8 @@ describeNeo4j('SQLite and Neo4j answer alike, to the byte,', () => {
         let withData = 0;
         await fc.assert(
           fc.asyncProperty(randomDocuments(schema, ids), async (query) => {
-            if (!(await compare(query)).startsWith('{"data":null')) withData += 1;
+            const answer = await compare(query, {}, withoutFaults);
+            if (!answer.startsWith('{"data":null')) withData += 1;
           }),
           { seed: 20241124, numRuns: RUNS },
         );

@@ -4,10 +4,18 @@ import { queryWords } from '../../src/model/names.js';
 import { ANNOTATION_TYPES } from '../../src/model/records.js';
 import { RELATIONSHIP_TYPES } from '../../src/model/relationship-types.js';
 import { VOCABULARY } from '../../src/model/vocabulary.js';
-import type { AnnotationQuery, ChangePosition, FindQuery, Page, PageRequest, Store } from '../../src/store/store.js';
+import type {
+  AnnotationQuery,
+  ChangePosition,
+  FindQuery,
+  Page,
+  PageRequest,
+  RelationshipQuery,
+  Store,
+} from '../../src/store/store.js';
 import { ACTOR_IDS, BODY_IDS } from '../support/random-graph.js';
 import { everythingIn, RECORD_TYPES } from '../support/store/everything-in.js';
-import { entitiesOf, metBy } from '../support/store/questions.js';
+import { during, entitiesOf, metBy, relationshipsAt } from '../support/store/questions.js';
 import type { Spread } from './random-questions.js';
 
 /** One read of the contract with what it is asked, and how its answer is had: one to each that is asked. */
@@ -23,13 +31,20 @@ const MOST = 500;
 /** All in one page, as far as the worlds of these tests go. */
 const WHOLE: PageRequest = { first: MOST, count: true };
 
+/** Rows to a page where a list has many. */
+const LONG = 9;
+
 /** What is asked after every sequence: all relationships, and all entities in every order. */
-const EVERY_LIST = (['from', 'to'] as const).map((end) => ({
-  end,
-  types: RELATIONSHIP_TYPES,
-  ranks: VOCABULARY.Rank,
-  page: WHOLE,
-}));
+const EVERY_LIST: readonly Omit<RelationshipQuery, 'id'>[] = [
+  { end: 'from', types: RELATIONSHIP_TYPES, ranks: VOCABULARY.Rank, page: WHOLE },
+  { end: 'to', types: RELATIONSHIP_TYPES, ranks: VOCABULARY.Rank, page: WHOLE },
+  {
+    ...relationshipsAt('to', { id: '' }, ['MEMBER_OF']),
+    includeCommittees: true,
+    time: during('2024-03'),
+    page: WHOLE,
+  },
+];
 const EVERY_ORDER: readonly FindQuery[] = [
   ...(['LABEL', 'CHANGED'] as const).map((order) => entitiesOf(ENTITY_TYPES, { order, page: WHOLE })),
   ...(['NEWEST', 'OLDEST'] as const).map((order) => entitiesOf(['Meeting'], { order, page: WHOLE })),
@@ -63,13 +78,18 @@ export function questionsAbout(known: readonly string[], spread: Spread): readon
     ),
     ...lists(
       'relationshipsOf',
-      [...EVERY_LIST, ...spread.relationships].flatMap((list) => ids.map((id) => ({ ...list, id }))),
+      spread.relationships.flatMap((list) => ids.map((id) => ({ ...list, id }))),
       size,
       (store, asked) => store.relationshipsOf(asked),
     ),
-    ...lists('find', [...EVERY_ORDER, ...spread.found], size, (store, asked) =>
-      Promise.all(asked.map((query) => store.find(query))),
+    ...lists(
+      'relationshipsOf',
+      EVERY_LIST.flatMap((list) => ids.map((id) => ({ ...list, id }))),
+      LONG,
+      (store, asked) => store.relationshipsOf(asked),
     ),
+    ...lists('find', spread.found, size, find),
+    ...lists('find', EVERY_ORDER, LONG, find),
     ...lists(
       'met',
       [EVERYBODY, ...spread.met].flatMap((query) =>
@@ -102,6 +122,10 @@ export function questionsAbout(known: readonly string[], spread: Spread): readon
     batch('counts', ['all'], async (store) => [await store.counts()]),
     batch('ping', ['now'], async (store) => [await store.ping()]),
   ];
+}
+
+function find(store: Store, asked: readonly FindQuery[]): Promise<readonly Page<unknown>[]> {
+  return Promise.all(asked.map((query) => store.find(query)));
 }
 
 function annotationsOf(id: string): readonly AnnotationQuery[] {

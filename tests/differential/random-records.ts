@@ -35,7 +35,7 @@ export const OTHERS: readonly GraphRecord[] = [
   ...ACTOR_IDS.flatMap((actor) => NAMES.slice(0, 5).map((one) => name(actor, one))),
 ];
 
-/** All the people at all the meetings, two on a side, three of them for a body: enough for whoever met to have met again. */
+/** All the people at all the meetings, two on a side, and three of them in a committee that was part of a body at two times. */
 export const GATHERINGS: readonly GraphRecord[] = [
   ...['first', 'second', 'third'].map((one, index) => entity('Meeting', one, { date: `2024-03-0${index + 1}` })),
   ...ACTOR_IDS.filter((id) => !BODY_IDS.includes(id)).flatMap((person, index) => {
@@ -43,6 +43,10 @@ export const GATHERINGS: readonly GraphRecord[] = [
     const given = { side: index % 2 === 0 ? 'A' : 'B', ...(index < 3 && body && { onBehalfOf: body }) };
     return MEETINGS.map((meeting) => relationship('ATTENDED', person, meeting, given));
   }),
+  ...BODY_IDS.slice(2).flatMap((committee, index) => [
+    relationship('MEMBER_OF', ACTOR_IDS[index] ?? '', committee, { start: '2020', endKind: 'ONGOING' }),
+    ...['2020', '2024-03-15'].map((start) => relationship('PART_OF', committee, BODY_IDS[0] ?? '', { start })),
+  ]),
 ];
 
 const source = fc.constantFrom(...SOURCES);

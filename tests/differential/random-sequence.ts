@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Change } from '../../src/model/change.js';
 import type { GraphRecord } from '../../src/model/records.js';
+import { entity } from '../support/graph.js';
 import { type History, randomHistory } from '../support/store/random-history.js';
 import { GATHERINGS, OTHERS, randomRecords } from './random-records.js';
 import type { Step } from './sequence.js';
@@ -8,6 +9,14 @@ import { shorter, shrinkingBy } from './shrinking.js';
 
 const KEYS = ['first', 'second', 'مفتاح'];
 const AUTHORS = ['test', 'importer', 'Ann “💬”'];
+
+/** Nothing leads to it, so that it comes and goes, and comes back as what it must not become. */
+const LONE = entity('Topic', 'lone');
+const RETURNING: readonly Change[] = [
+  { kind: 'PUT', record: LONE },
+  { kind: 'DELETE', id: LONE.id },
+  { kind: 'PUT', record: entity('Post', 'lone', { id: LONE.id }) },
+];
 
 /** Calls of `apply`, with the calls of a history of tests/support among them; they shrink to those that are needed. */
 export const randomSequence: fc.Arbitrary<readonly Step[]> = shrinkingBy(
@@ -17,6 +26,7 @@ export const randomSequence: fc.Arbitrary<readonly Step[]> = shrinkingBy(
     const change = fc.oneof(
       { weight: 6, arbitrary: randomRecords(graph).map((record): Change => ({ kind: 'PUT', record })) },
       fc.constantFrom(...ids).map((id): Change => ({ kind: 'DELETE', id })),
+      fc.constantFrom(...RETURNING),
       fc
         .tuple(fc.constantFrom(...ids), fc.constantFrom('dataset/test', 'dataset/other', 'dataset/none'))
         .map(([id, dataset]): Change => ({ kind: 'WITHDRAW', id, dataset })),

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, test } from '@jest/globals';
-import { getNamedType, graphqlSync, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql';
-import { createSchema, readNullAsDefault } from '../../src/graphql/schema.js';
+import { getNamedType, graphql, graphqlSync, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql';
+import { completeResolvers, createSchema } from '../../src/graphql/schema.js';
 import { typeName } from '../../src/graphql/type-names.js';
 import { ENTITY_TYPES } from '../../src/model/entity-types.js';
 import { ANNOTATION_TYPES } from '../../src/model/records.js';
@@ -57,7 +57,7 @@ describe('an argument that is null', () => {
       'type Query { seen(first: Int = 5, order: String = "LABEL", all: Boolean = true, after: String): String, plain: String }',
     resolvers: { Query: { seen: (_root: unknown, given: object) => JSON.stringify(given) } },
   });
-  readNullAsDefault(made);
+  completeResolvers(made);
 
   test.each([
     ['', { first: 5, order: 'LABEL', all: true }],
@@ -76,4 +76,29 @@ describe('an argument that is null', () => {
       expect(JSON.parse(String(data?.['seen']))).toMatchObject({ first: 5 });
     }
   });
+});
+
+test('a row that fails at once forgets no promise of the rows before it, which would end the process', async () => {
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { rows: [Row!]! } type Row { late: Int! early: Int! }',
+    resolvers: {
+      Query: { rows: () => [{}, { isFaulty: true }] },
+      Row: {
+        late: () => new Promise((_, reject) => setImmediate(() => reject(new Error('late')))),
+        early: ({ isFaulty }: { readonly isFaulty?: boolean }) => {
+          if (isFaulty) throw new Error('early');
+          return 1;
+        },
+      },
+    },
+  });
+  completeResolvers(schema);
+  const forgotten: unknown[] = [];
+  const note = (reason: unknown) => forgotten.push(reason);
+  process.on('unhandledRejection', note);
+  const { errors } = await graphql({ schema, source: '{ rows { late early } }' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off('unhandledRejection', note);
+  expect(errors).toHaveLength(1);
+  expect(forgotten).toEqual([]);
 });

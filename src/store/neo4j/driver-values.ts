@@ -30,7 +30,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The parameters as the driver sends them: it would take every number for a FLOAT. */
 export function toDriver(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, valueToDriver(value)]));
+  // A write has tens of thousands of small maps, for which this is several times faster than by entries.
+  const sent: Record<string, unknown> = {};
+  for (const name in parameters) sent[name] = valueToDriver(parameters[name] as Parameter);
+  return sent;
 }
 
 function valueToDriver(value: Parameter): unknown {

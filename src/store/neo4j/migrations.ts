@@ -94,7 +94,7 @@ const RECORD = query(
   `
   MERGE (graph:Graph {name: 'caucus'})
     ON CREATE SET graph.revision = 0
-  SET graph.revision = graph.revision
+  SET graph.writer = 'migration'
   WITH graph
   UNWIND $migrations AS migration
   MERGE (done:Migration {version: migration.version})

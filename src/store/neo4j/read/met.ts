@@ -37,8 +37,6 @@ function padded(number: string, digits: number): string {
   return `right('${'0'.repeat(digits - 1)}' + toString(${number}), ${digits})`;
 }
 
-export { encounters } from './encounters.js';
-
 export async function met(
   connection: Connection,
   queries: readonly MetQuery[],
