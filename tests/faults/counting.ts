@@ -31,11 +31,7 @@ export function openBeside(environment: NodeJS.ProcessEnv): Store {
   return openStore(readConfig(environment).store);
 }
 
-/**
- * What another process does: counts every counter up, when it is told to.
- *
- * @public since that process names it in a text
- */
+/** What another process does: counts every counter up, when it is told to. */
 export async function countUpWhenTold(times: number): Promise<void> {
   const store = openBeside(process.env);
   await store.ping();

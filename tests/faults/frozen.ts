@@ -6,7 +6,7 @@ import type { Neo4jServer } from '../../scripts/neo4j/server.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import { entity, puts } from '../support/graph.js';
 import { put } from '../support/store/store-test.js';
-import { IS_LONG, type Measured, measured, until, watchLateness } from './measures.js';
+import { allAtOnce, IS_LONG, type Measured, measured, until, watchLateness } from './measures.js';
 
 const CLIENTS = 16;
 const FREEZE = IS_LONG ? 20_000 : 5000;
@@ -43,6 +43,7 @@ export function survivesBeingFrozen(server: () => Neo4jServer): void {
         const options = { author: 'test', idempotencyKey: 'frozen' };
         const write = () => store.apply(puts(entity('Topic', 'frozen')), options);
         const [written] = await Promise.all([measured(write), pause(FREEZE)]);
+        const longestWait = clients.longestWait();
         const late = lateness();
         const limit = STATEMENT_TIMEOUT + LATENESS + late;
         const calls = clients.endedSince(frozen + late);
@@ -51,7 +52,7 @@ export function survivesBeingFrozen(server: () => Neo4jServer): void {
           expect(milliseconds).toBeLessThan(limit);
         }
         expect(calls.length).toBeGreaterThan(CLIENTS);
-        expect(clients.longestWait()).toBeLessThan(limit);
+        expect(longestWait).toBeLessThan(limit);
         // A write has more time, but not for a server that does not even greet.
         expect(written).toMatchObject({ error: { code: expect.stringMatching(/^STORE_(UNAVAILABLE|BUSY)$/) } });
         expect(written.milliseconds).toBeLessThan(FREEZE);
@@ -64,8 +65,9 @@ export function survivesBeingFrozen(server: () => Neo4jServer): void {
         await clients.areAnswered(thawed);
         expect(performance.now() - awake).toBeLessThan(RECOVERY);
         for (const record of clients.answersSince(thawed)) expect(record).toEqual([{ ...ann, revision }]);
-        const many = await Promise.all(Array.from({ length: MANY }, () => measured(() => store.getRecords([ann.id]))));
-        for (const call of many) expect(call).toMatchObject({ value: [{ ...ann, revision }] });
+        // Connections in which a call was given up would be missing here.
+        const ask = () => store.getRecords([ann.id]);
+        await until(async () => (await allAtOnce(MANY, ask)).every(({ error }) => error === undefined), PATIENCE);
         expect(await write()).toMatchObject({ revision: revision + 1, created: 1 });
         expect(await put(store, ann)).toMatchObject({ revision: revision + 1, updated: 0 });
       } finally {
@@ -87,7 +89,7 @@ function startClients(ask: () => Promise<unknown>) {
     while (!isOver) {
       begins[client] = performance.now();
       calls.push({ client, ...(await measured(ask)) });
-      await pause(10);
+      await pause(50);
     }
   });
   const answeredSince = (time: number) => calls.filter(({ begin, error }) => begin > time && error === undefined);

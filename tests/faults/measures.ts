@@ -22,6 +22,11 @@ export async function measured<Value>(work: () => Promise<Value>): Promise<Measu
   return { ...settled, begin, milliseconds: performance.now() - begin };
 }
 
+/** So many who begin the same work together. */
+export function allAtOnce<Value>(count: number, work: () => Promise<Value>): Promise<Measured<Value>[]> {
+  return Promise.all(Array.from({ length: count }, () => measured(work)));
+}
+
 /** Waits until the condition holds, and fails where it does not in time. */
 export async function until(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds;

@@ -58,7 +58,7 @@ describeNeo4j('migrating a Neo4j database', () => {
     );
     expect(new Set(indexes.map(([, state]) => state))).toEqual(new Set(['ONLINE']));
     expect(await column(NODES)).toEqual([
-      ['Graph', { name: 'caucus', revision: 0 }],
+      ['Graph', { name: 'caucus', revision: 0, writer: 'migration' }],
       ['Migration', { version: 1, name: expect.any(String), time: MIGRATED_ON.toISOString() }],
     ]);
     await expect(requireMigrated(connection)).resolves.toBeUndefined();

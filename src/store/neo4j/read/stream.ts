@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { AppError } from '../../../errors.js';
 import { ENTITY_TYPE_TABLE } from '../../../model/entity-types.js';
 import { compareIds } from '../../../model/ids.js';
 import type { GraphRecord, RecordType, Stored } from '../../../model/records.js';
 import { RELATIONSHIP_TYPE_TABLE } from '../../../model/relationship-types.js';
 import { parseJson } from '../../record-json.js';
+import type { ApplyResult } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { type Query, query } from '../query.js';
 import { placeOf } from '../record-kinds.js';
@@ -33,7 +36,9 @@ export async function* stream(
       const [row] = await connection.read(statement, { given: { after, end, limit: CHUNK } }, signal);
       const present = ((row?.['records'] ?? []) as readonly string[]).map((json) => parseJson<StoredRecord>(json));
       const last = present.length < CHUNK ? end : (present.at(-1) as StoredRecord).id;
-      yield* asAt(beginning, present, await replacedWithin(after, last));
+      // What is newer tells of a commit, of which other parts may not be in sight yet.
+      const newest = present.reduce((newest, { revision }) => Math.max(newest, revision), beginning);
+      yield* asAt(beginning, present, await replacedWithin(after, last, newest));
       after = last;
     }
   }
@@ -88,15 +93,18 @@ function replacedSince(
   revision: number,
   types: readonly RecordType[],
   signal: AbortSignal | undefined,
-): (after: string, last: string) => Promise<readonly StoredRecord[]> {
+): (after: string, last: string, newest: number) => Promise<readonly StoredRecord[]> {
   let seen = revision;
   /** The first one at the end. */
   let ahead: StoredRecord[] = [];
 
-  return async (after, last) => {
-    const current = await currentRevision(connection, signal);
+  return async (after, last, newest) => {
+    const current = await untilInSight(async () => {
+      const revision = await currentRevision(connection, signal);
+      return revision >= newest ? revision : undefined;
+    });
     if (current > seen) {
-      const replaced = await replacedBetween(connection, seen, current, types, signal);
+      const replaced = await untilInSight(() => replacedBetween(connection, seen, current, types, signal));
       ahead = inOrderOfIds([...ahead, ...replaced.filter((record) => record.revision <= revision)]).reverse();
       seen = current;
     }
@@ -107,6 +115,21 @@ function replacedSince(
     }
     return within;
   };
+}
+
+/** Between two looks at what is about to come into sight, milliseconds. */
+const GLANCE = 5;
+/** So many are more than any commit takes. */
+const GLANCES = 2000;
+
+/** A commit comes into sight part by part: looks again until what was looked for is there as a whole. */
+async function untilInSight<Seen>(look: () => Promise<Seen | undefined>): Promise<Seen> {
+  for (let glance = 0; glance < GLANCES; glance += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await pause(GLANCE);
+  }
+  throw new AppError('STORE_UNAVAILABLE', 'A write does not come into sight as a whole; run "caucus check".');
 }
 
 const REVISION = query('currentRevision', `MATCH (graph:Graph {name: 'caucus'}) RETURN graph.revision AS revision`);
@@ -123,30 +146,54 @@ const REPLACED = query(
     AND (list.revision > $given.revision OR list.position > $given.position)
   WITH list ORDER BY list.revision, list.position LIMIT ${LISTS_AT_ONCE}
   WITH list.revision AS revision, list.position AS position, list.before AS before, list.types AS types
-  RETURN revision, position,
+  RETURN revision, position, size(before) AS size,
     [index IN range(0, size(before) - 1) WHERE before[index] <> '' AND types[index] IN $given.types | before[index]] AS records
   ORDER BY revision, position`,
 );
 
-/** What the records were like that changed in the events after the first revision and up to the last, each time they changed. */
+const RESULTS = query(
+  'resultsBetween',
+  `MATCH (event:Event) WHERE event.revision > $given.first AND event.revision <= $given.last
+  RETURN collect(event.result) AS results`,
+);
+
+/** How many changes the events after the first revision and up to the last have; undefined while one of them is not in sight. */
+async function changesBetween(
+  connection: Connection,
+  first: number,
+  last: number,
+  signal: AbortSignal | undefined,
+): Promise<number | undefined> {
+  const [row] = await connection.read(RESULTS, { given: { first, last } }, signal);
+  const results = ((row?.['results'] ?? []) as readonly string[]).map((json) => parseJson<ApplyResult>(json));
+  if (results.length < last - first) return undefined;
+  return results.reduce((sum, { created, updated, deleted }) => sum + created + updated + deleted, 0);
+}
+
+/**
+ * What the records were like that changed in the events after the first revision and up to the last, each time they changed; undefined
+ * while not all of that is in sight.
+ */
 async function replacedBetween(
   connection: Connection,
   first: number,
   last: number,
   types: readonly RecordType[],
   signal: AbortSignal | undefined,
-): Promise<readonly StoredRecord[]> {
+): Promise<readonly StoredRecord[] | undefined> {
   const replaced: StoredRecord[] = [];
+  let changes = 0;
   let after = { revision: first + 1, position: -1 };
   for (let isMore = true; isMore; ) {
     const lists = await connection.read(REPLACED, { given: { ...after, last, types } }, signal);
     for (const list of lists) {
       for (const json of list['records'] as readonly string[]) replaced.push(parseJson(json));
+      changes += Number(list['size']);
       after = { revision: Number(list['revision']), position: Number(list['position']) };
     }
     isMore = lists.length === LISTS_AT_ONCE;
   }
-  return replaced;
+  return changes === (await changesBetween(connection, first, last, signal)) ? replaced : undefined;
 }
 
 function inOrderOfIds(records: readonly StoredRecord[]): StoredRecord[] {
