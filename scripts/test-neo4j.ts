@@ -19,7 +19,8 @@ const TESTS = [
   'tests/cli/copy-neo4j',
   'tests/graphql/lists',
   'tests/differential',
-  'tests/faults',
+  'tests/faults/network',
+  'tests/faults/lost-commits',
 ];
 
 /** Enough for the largest write of the tests beside all else that the server keeps. */

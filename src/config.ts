@@ -81,7 +81,7 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 // Read by the tests alone, which hand their environment on to the processes that they start.
-const foreignNames = new Set(['CAUCUS_TEST_BROWSER', 'CAUCUS_TEST_DATA', 'CAUCUS_TEST_RUNS', 'CAUCUS_TEST_STORE']);
+const foreignNames = new Set(['BROWSER', 'DATA', 'FAULTS', 'RUNS', 'STORE'].map((name) => `CAUCUS_TEST_${name}`));
 
 /**
  * Reads the settings from environment variables. An empty value counts as unset, since that is how compose files pass on

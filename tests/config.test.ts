@@ -205,6 +205,7 @@ describe('readConfig', () => {
       NEO4J_JAVA_HOME: '/opt/java',
       CAUCUS_TEST_BROWSER: '/usr/bin/chromium',
       CAUCUS_TEST_DATA: '/data',
+      CAUCUS_TEST_FAULTS: 'long',
       CAUCUS_TEST_RUNS: '1000',
       CAUCUS_TEST_STORE: 'neo4j',
     };

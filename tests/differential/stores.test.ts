@@ -7,7 +7,7 @@ import { randomSequence } from './random-sequence.js';
 import { perform, type Step } from './sequence.js';
 import { asText, openTwins, sameAnswer, type Twins } from './twins.js';
 
-const RUNS = Number(process.env['CAUCUS_TEST_RUNS'] ?? 200);
+const RUNS = Number(process.env['CAUCUS_TEST_RUNS'] ?? 40);
 /** A sequence takes less than a second, and to make a failing one short takes hundreds of them. */
 const LONGEST = 600_000 + RUNS * 3000;
 

@@ -21,7 +21,7 @@ jest.setTimeout(IS_LONG ? 3_600_000 : 180_000);
 describe('many who write at once', () => {
   let opened: TemporaryStore;
   let environment: NodeJS.ProcessEnv;
-  let stores: readonly Store[];
+  let stores: readonly Store[] = [];
   let others: readonly ChildProcess[] = [];
 
   beforeEach(async () => {

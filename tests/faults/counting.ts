@@ -31,7 +31,11 @@ export function openBeside(environment: NodeJS.ProcessEnv): Store {
   return openStore(readConfig(environment).store);
 }
 
-/** What another process does: counts every counter up, when it is told to. */
+/**
+ * What another process does: counts every counter up, when it is told to.
+ *
+ * @public since that process names it in a text
+ */
 export async function countUpWhenTold(times: number): Promise<void> {
   const store = openBeside(process.env);
   await store.ping();
